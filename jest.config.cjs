@@ -1,0 +1,22 @@
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'module-sync'] },
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: { '\\.(ts|js|mjs)$': '<rootDir>/test/jest-transform.cjs' },
+  transformIgnorePatterns: [],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/dist', '<rootDir>/.data', '<rootDir>/.stryker-tmp'],
+  moduleNameMapper: { '^@cb/(domain|persistence|platform|casework)$': '<rootDir>/libs/$1/src/index.ts' },
+};
+
+/** Three kinds of test: rules without anything (unit), parts on a real PostgreSQL (integration, end to end), a person in a real browser. */
+module.exports = {
+  maxWorkers: 2,
+  cacheDirectory: '<rootDir>/.jest-cache',
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker}/**/*.spec.ts'] },
+    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts', testTimeout: 60_000 },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts', testTimeout: 120_000 },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts', testTimeout: 180_000 },
+  ],
+};

@@ -1,0 +1,112 @@
+import type { RuleId } from '../rule/rule-catalogue';
+import { type Refusal, RuleViolation } from './rule-violation';
+import type { Role } from './role';
+
+/**
+ * One rule at one move. `refuse` answers null when the rule holds; a rule reads plain facts and nothing else.
+ * `block` refuses; `warn` passes with a written reason by a named member of staff or an auditor.
+ */
+export interface Guard<Facts> {
+  rule: RuleId;
+  severity: 'block' | 'warn';
+  refuse(facts: Facts): Omit<Refusal, 'rule'> | null;
+}
+
+export interface Move<State extends string, Facts> {
+  from: readonly State[];
+  to: State;
+  /** Who may do it. A person with any one of these roles may. */
+  by: readonly Role[];
+  guards?: readonly Guard<Facts>[];
+}
+
+/** A state machine: its states with the first and the final ones, and every move there is. */
+export interface Machine<State extends string, Name extends string, Facts> {
+  name: string;
+  states: readonly State[];
+  initial: State;
+  final: readonly State[];
+  moves: Readonly<Record<Name, Move<State, Facts>>>;
+}
+
+export interface PossibleMove<Name extends string = string> {
+  name: Name;
+  allowed: boolean;
+  blockedBy: Refusal[];
+  warnings: Refusal[];
+}
+
+/** Reasons given for warnings, by rule id. */
+export type Reasons = Partial<Record<RuleId, string>>;
+
+const MAY_OVERRULE_WARNINGS: readonly Role[] = ['auditor', 'application_reviewer', 'planner', 'technical_reviewer', 'decision_maker', 'technical_manager', 'quality_manager'];
+
+const refusalsOf = <Facts>(guards: readonly Guard<Facts>[] | undefined, severity: 'block' | 'warn', facts: Facts): Refusal[] =>
+  (guards ?? []).flatMap((guard) => {
+    if (guard.severity !== severity) return [];
+    const refusal = guard.refuse(facts);
+    return refusal ? [{ rule: guard.rule, ...refusal }] : [];
+  });
+
+const mayDo = (by: readonly Role[], roles: readonly Role[]): boolean => by.some((role) => roles.includes(role));
+
+/** The moves that this state offers to these roles, each with what stands against it. Buttons and their grey reasons come from here only. */
+export function possibleMoves<State extends string, Name extends string, Facts>(
+  machine: Machine<State, Name, Facts>, state: State, roles: readonly Role[], facts: Facts,
+): PossibleMove<Name>[] {
+  return (Object.entries(machine.moves) as [Name, Move<State, Facts>][])
+    .filter(([, move]) => move.from.includes(state) && mayDo(move.by, roles))
+    .map(([name, move]) => {
+      const blockedBy = refusalsOf(move.guards, 'block', facts);
+      return { name, allowed: blockedBy.length === 0, blockedBy, warnings: refusalsOf(move.guards, 'warn', facts) };
+    });
+}
+
+/**
+ * Decides one move; changes nothing itself.
+ * @returns the new state and the warnings that were passed with their reasons (for the trail)
+ * @throws RuleViolation `move_not_allowed`, `role_not_allowed`, `rule_blocked` (first rule named, all listed), `reason_missing`
+ */
+export function decideMove<State extends string, Name extends string, Facts>(
+  machine: Machine<State, Name, Facts>, state: State, name: Name, roles: readonly Role[], facts: Facts, reasons: Reasons = {},
+): { to: State; overruled: { rule: RuleId; message: string; reason: string }[] } {
+  const move = machine.moves[name];
+  if (!mayDo(move.by, roles)) throw new RuleViolation(null, 'role_not_allowed', `${machine.name}.${name} is not for this role`);
+  if (!move.from.includes(state)) throw new RuleViolation(null, 'move_not_allowed', `${machine.name}.${name} is not possible from ${state}`);
+  const blocks = refusalsOf(move.guards, 'block', facts);
+  const first = blocks[0];
+  if (first) throw new RuleViolation(first.rule, 'rule_blocked', first.message, blocks, fieldErrors(blocks));
+  const warnings = refusalsOf(move.guards, 'warn', facts);
+  const mayOverrule = mayDo(MAY_OVERRULE_WARNINGS, roles);
+  const overruled = warnings.map((warning) => {
+    const reason = mayOverrule ? reasons[warning.rule]?.trim() : undefined;
+    if (!reason) throw new RuleViolation(warning.rule, 'reason_missing', warning.message, warnings, fieldErrors([warning]));
+    return { rule: warning.rule, message: warning.message, reason };
+  });
+  return { to: move.to, overruled };
+}
+
+const fieldErrors = (refusals: readonly Refusal[]) =>
+  refusals.flatMap(({ path, message }) => (path === undefined ? [] : [{ path, message }]));
+
+/**
+ * What is wrong with a machine as a table: a state that nothing reaches, a final state with a way out,
+ * a dead end that is not final, a move that nobody may do. Called at start and by the tests.
+ */
+export function machineFaults<State extends string, Name extends string, Facts>(machine: Machine<State, Name, Facts>): string[] {
+  const moves = Object.entries(machine.moves) as [Name, Move<State, Facts>][];
+  const reached = new Set<State>([machine.initial]);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const [, move] of moves) {
+      if (!reached.has(move.to) && move.from.some((from) => reached.has(from))) { reached.add(move.to); grew = true; }
+    }
+  }
+  const leaves = (state: State) => moves.some(([, move]) => move.from.includes(state));
+  return [
+    ...machine.states.filter((state) => !reached.has(state)).map((state) => `${machine.name}: nothing reaches ${state}`),
+    ...machine.final.filter(leaves).map((state) => `${machine.name}: final state ${state} has a way out`),
+    ...machine.states.filter((state) => !machine.final.includes(state) && !leaves(state)).map((state) => `${machine.name}: ${state} is a dead end`),
+    ...moves.filter(([, move]) => move.by.length === 0).map(([name]) => `${machine.name}: nobody may ${name}`),
+  ];
+}
