@@ -12,9 +12,12 @@ export interface Guard<Facts> {
   refuse(facts: Facts): Omit<Refusal, 'rule'> | null;
 }
 
+/** Target of a move that changes a flag or a version of the thing, not its state (a finding disputed, a certificate corrected). */
+export const STAY = '=';
+
 export interface Move<State extends string, Facts> {
   from: readonly State[];
-  to: State;
+  to: State | typeof STAY;
   /** Who may do it. A person with any one of these roles may. */
   by: readonly Role[];
   guards?: readonly Guard<Facts>[];
@@ -83,7 +86,7 @@ export function decideMove<State extends string, Name extends string, Facts>(
     if (!reason) throw new RuleViolation(warning.rule, 'reason_missing', warning.message, warnings, fieldErrors([warning]));
     return { rule: warning.rule, message: warning.message, reason };
   });
-  return { to: move.to, overruled };
+  return { to: move.to === STAY ? state : move.to, overruled };
 }
 
 const fieldErrors = (refusals: readonly Refusal[]) =>
@@ -99,14 +102,15 @@ export function machineFaults<State extends string, Name extends string, Facts>(
   for (let grew = true; grew; ) {
     grew = false;
     for (const [, move] of moves) {
-      if (!reached.has(move.to) && move.from.some((from) => reached.has(from))) { reached.add(move.to); grew = true; }
+      if (move.to !== STAY && !reached.has(move.to) && move.from.some((from) => reached.has(from))) { reached.add(move.to); grew = true; }
     }
   }
-  const leaves = (state: State) => moves.some(([, move]) => move.from.includes(state));
+  const movesAway = (state: State) => moves.some(([, move]) => move.to !== STAY && move.from.includes(state));
+  const moved = (state: State) => moves.some(([, move]) => move.from.includes(state));
   return [
     ...machine.states.filter((state) => !reached.has(state)).map((state) => `${machine.name}: nothing reaches ${state}`),
-    ...machine.final.filter(leaves).map((state) => `${machine.name}: final state ${state} has a way out`),
-    ...machine.states.filter((state) => !machine.final.includes(state) && !leaves(state)).map((state) => `${machine.name}: ${state} is a dead end`),
+    ...machine.final.filter(moved).map((state) => `${machine.name}: final state ${state} has a way out`),
+    ...machine.states.filter((state) => !machine.final.includes(state) && !movesAway(state)).map((state) => `${machine.name}: ${state} is a dead end`),
     ...moves.filter(([, move]) => move.by.length === 0).map(([name]) => `${machine.name}: nobody may ${name}`),
   ];
 }

@@ -1,0 +1,25 @@
+import type { Machine } from '../shared/machine';
+
+/** States of an appeal; a complaint has the same ones. @source process.md section 2 */
+export const APPEAL_STATES = [
+  'received', 'acknowledged', 'validated', 'out_of_scope', 'investigating', 'decided', 'notified', 'closed',
+] as const;
+export type AppealState = (typeof APPEAL_STATES)[number];
+export type AppealMove = 'acknowledge' | 'validate' | 'rule_out' | 'investigate' | 'decide' | 'notify' | 'close';
+
+/** @source ISO/IEC 17021-1:2015, 9.7 */
+export const APPEAL_MACHINE: Machine<AppealState, AppealMove, unknown> = {
+  name: 'appeal',
+  states: APPEAL_STATES,
+  initial: 'received',
+  final: ['closed'],
+  moves: {
+    acknowledge: { from: ['received'], to: 'acknowledged', by: ['quality_manager', 'system'] },
+    validate: { from: ['acknowledged'], to: 'validated', by: ['quality_manager'] },
+    rule_out: { from: ['acknowledged'], to: 'out_of_scope', by: ['quality_manager'] },
+    investigate: { from: ['validated'], to: 'investigating', by: ['quality_manager'] },
+    decide: { from: ['investigating'], to: 'decided', by: ['quality_manager', 'decision_maker'] },
+    notify: { from: ['decided', 'out_of_scope'], to: 'notified', by: ['quality_manager'] },
+    close: { from: ['notified'], to: 'closed', by: ['quality_manager'] },
+  },
+};

@@ -1,0 +1,38 @@
+import { CLIENT_ROLES } from '../shared/role';
+import { type Machine, STAY } from '../shared/machine';
+
+/** Major and minor are nonconformities; an improvement is an opportunity, never a nonconformity. @source ISO/IEC 17021-1:2015, 3.12, 3.13, 9.4.5 */
+export const FINDING_GRADES = ['major', 'minor', 'improvement'] as const;
+export type FindingGrade = (typeof FINDING_GRADES)[number];
+
+/** States of a finding. @source process.md section 2, DECISIONS 6 */
+export const FINDING_STATES = ['open', 'responded', 'response_rejected', 'plan_accepted', 'evidence_sent', 'verified', 'closed'] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
+
+export type FindingMove =
+  | 'respond' | 'reject_response' | 'accept_plan' | 'send_evidence' | 'reject_evidence' | 'verify' | 'close' | 'close_improvement'
+  | 'escalate' | 'dispute' | 'carry';
+
+/**
+ * A major closes only through `verified`. `escalate` raises a minor to a major and starts its clocks again,
+ * `dispute` links an appeal and stops no clock, `carry` marks an accepted minor for the next audit (DECISIONS 6).
+ */
+export const FINDING_MACHINE: Machine<FindingState, FindingMove, unknown> = {
+  name: 'finding',
+  states: FINDING_STATES,
+  initial: 'open',
+  final: ['closed'],
+  moves: {
+    respond: { from: ['open', 'response_rejected'], to: 'responded', by: CLIENT_ROLES },
+    reject_response: { from: ['responded'], to: 'response_rejected', by: ['auditor'] },
+    accept_plan: { from: ['responded'], to: 'plan_accepted', by: ['auditor'] },
+    send_evidence: { from: ['plan_accepted'], to: 'evidence_sent', by: CLIENT_ROLES },
+    reject_evidence: { from: ['evidence_sent'], to: 'plan_accepted', by: ['auditor'] },
+    verify: { from: ['plan_accepted', 'evidence_sent'], to: 'verified', by: ['auditor'] },
+    close: { from: ['verified'], to: 'closed', by: ['auditor', 'technical_reviewer', 'system'] },
+    close_improvement: { from: ['open'], to: 'closed', by: ['auditor'] },
+    escalate: { from: ['open', 'responded', 'response_rejected', 'plan_accepted', 'evidence_sent'], to: 'open', by: ['auditor', 'technical_reviewer'] },
+    dispute: { from: ['open', 'responded', 'response_rejected', 'plan_accepted', 'evidence_sent'], to: STAY, by: ['client_representative'] },
+    carry: { from: ['plan_accepted'], to: STAY, by: ['auditor', 'technical_reviewer'] },
+  },
+};

@@ -1,0 +1,44 @@
+import type { Machine } from '../shared/machine';
+
+/** States of one surveillance. @source process.md section 10 */
+export const SURVEILLANCE_ROUTE_STATES = [
+  'due', 'planned', 'audit_done', 'findings_open', 'recommended', 'in_review', 'more_info', 'maintained', 'not_maintained', 'missed',
+  'client_withdrew', 'cb_terminated',
+] as const;
+export type SurveillanceRouteState = (typeof SURVEILLANCE_ROUTE_STATES)[number];
+
+export type SurveillanceRouteMove =
+  | 'plan' | 'replan' | 'finish_audit' | 'open_findings' | 'recommend' | 'maintain' | 'start_review' | 'request_info' | 'provide_info'
+  | 'decide_maintain' | 'decide_against' | 'miss' | 'client_withdraw' | 'terminate';
+
+const OPEN = [
+  'due', 'planned', 'audit_done', 'findings_open', 'recommended', 'in_review', 'more_info',
+] as const satisfies readonly SurveillanceRouteState[];
+
+/**
+ * A clean surveillance maintains the certification without a decision; a major, or anything that may end in suspension,
+ * goes to an independent review (R-SURV-05). `not_maintained` means a decision to suspend, reduce or withdraw was taken.
+ * @source ISO/IEC 17021-1:2015, 9.6.1 and 9.6.2
+ */
+export const SURVEILLANCE_ROUTE_MACHINE: Machine<SurveillanceRouteState, SurveillanceRouteMove, unknown> = {
+  name: 'surveillance',
+  states: SURVEILLANCE_ROUTE_STATES,
+  initial: 'due',
+  final: ['maintained', 'not_maintained', 'missed', 'client_withdrew', 'cb_terminated'],
+  moves: {
+    plan: { from: ['due'], to: 'planned', by: ['planner'] },
+    replan: { from: ['planned'], to: 'due', by: ['planner'] },
+    finish_audit: { from: ['planned'], to: 'audit_done', by: ['auditor'] },
+    open_findings: { from: ['audit_done'], to: 'findings_open', by: ['auditor', 'system'] },
+    recommend: { from: ['audit_done', 'findings_open'], to: 'recommended', by: ['auditor'] },
+    maintain: { from: ['recommended'], to: 'maintained', by: ['technical_reviewer', 'decision_maker', 'system'] },
+    start_review: { from: ['recommended'], to: 'in_review', by: ['technical_reviewer', 'decision_maker'] },
+    request_info: { from: ['in_review'], to: 'more_info', by: ['technical_reviewer', 'decision_maker'] },
+    provide_info: { from: ['more_info'], to: 'in_review', by: ['auditor', 'planner'] },
+    decide_maintain: { from: ['in_review'], to: 'maintained', by: ['decision_maker'] },
+    decide_against: { from: ['in_review'], to: 'not_maintained', by: ['decision_maker'] },
+    miss: { from: ['due', 'planned'], to: 'missed', by: ['system', 'decision_maker'] },
+    client_withdraw: { from: OPEN, to: 'client_withdrew', by: ['client_representative'] },
+    terminate: { from: OPEN, to: 'cb_terminated', by: ['decision_maker', 'technical_manager'] },
+  },
+};
