@@ -1,0 +1,137 @@
+// `npm start`: everything on this machine, from a fresh clone to a running portal. See docs/running.md.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readArguments } from './lib/arguments.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { Children, endOrphans } from './lib/children.mjs';
+import { DataFolder } from './lib/data-folder.mjs';
+import { openDatabase } from './lib/database.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { checkNode } from './lib/node-version.mjs';
+import { main, pause, ROOT, say, Stop, timed } from './lib/project.mjs';
+import { runCompiled } from './lib/run-compiled.mjs';
+import { loadDotEnv, productEnvironment, requireFreePort, wantedPort } from './lib/settings.mjs';
+
+const LOOK_AT_DATABASE_EVERY = 2_000;
+const LONGEST_START = 90_000;
+
+await main(async () => {
+  checkNode();
+  const { flags } = readArguments('npm start [-- --empty]', { flags: ['--empty'] });
+  loadDotEnv();
+  const data = new DataFolder();
+  data.prepare();
+  const mode = chooseMode(data, flags.has('--empty'));
+  data.claim();
+  await endOrphans(data);
+  await requireFreePort(wantedPort());
+  await ensureInstalled();
+  await ensureBuilt();
+  await run(data, mode);
+});
+
+/** A folder keeps what it was begun as: nobody's real cases get a demonstration mixed in. */
+function chooseMode(data, empty) {
+  const { mode: begun } = data.state;
+  if (begun === 'demonstration' && empty) throw new Stop(`${data.path} holds the demonstration: name another folder with DATA_DIR to start an empty installation.`);
+  const mode = begun ?? (empty || process.env.DATABASE_URL ? 'empty' : 'demonstration');
+  if (mode === 'demonstration' && process.env.NODE_ENV === 'production') throw new Stop('The demonstration does not run with NODE_ENV=production: start with npm start -- --empty.');
+  return mode;
+}
+
+async function run(data, mode) {
+  const stopping = new Stopping();
+  const database = await timed('database ready', () => openDatabase(data));
+  stopping.last(() => database.stop());
+  if (database.pgdata && !database.pgdata.startsWith(data.path)) say(`the database lies in ${database.pgdata}: the account that runs it cannot reach ${data.path}`);
+  await stopping.unless(async () => {
+    const { product, scripts } = productEnvironment({ data, database, demonstration: mode === 'demonstration' });
+    await timed('database schema up to date', () => runCompiled('migrate', [], scripts, 'failures'));
+    data.remember({ mode });
+    const children = new Children({ env: product, data, onGivenUp: (sentence) => stopping.begin(1, sentence) });
+    stopping.first(() => children.stopAll());
+    children.startAll();
+    const address = process.env.BASE_URL || `http://localhost:${wantedPort()}`;
+    await timed('server and worker ready', () => ready(stopping));
+    if (mode === 'demonstration' && !stopping.begun) await demonstrate(data, { ...scripts, BASE_URL: address });
+    if (!stopping.begun) announce(data, mode, address);
+    watch(database, stopping);
+  });
+}
+
+/** Waits until the api answers that it can serve. */
+async function ready(stopping) {
+  const host = ['0.0.0.0', '::', undefined, ''].includes(process.env.HOST) ? '127.0.0.1' : process.env.HOST;
+  const until = Date.now() + LONGEST_START;
+  while (!stopping.begun) {
+    const answer = await fetch(`http://${host}:${wantedPort()}/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    if (Date.now() > until) throw new Stop('The server has not become ready within a minute and a half; its log in the data folder says why.');
+    await pause(100);
+  }
+}
+
+/** Plays the stories on first run; one that was interrupted goes on where it stopped. */
+async function demonstrate(data, env) {
+  if (data.read('demonstration.json').finishedAt || !existsSync(path.join(ROOT, 'dist/scripts/demo.js'))) return;
+  say('playing the demonstration certification body (only on the first start)');
+  await timed('demonstration played', () => runCompiled('demo', [], env, 'everything'));
+}
+
+function announce(data, mode, address) {
+  const { logins = [] } = data.read('demonstration.json');
+  console.log(`\n  Attesta runs at ${address}   (Ctrl-C stops it; logs in ${data.in('log')})`);
+  if (mode === 'demonstration' && logins.length > 0) {
+    console.log('\n  Sign in as');
+    for (const { who, email, password } of logins) console.log(`    ${who.padEnd(34)} ${email.padEnd(36)} ${password}`);
+  }
+  console.log('');
+}
+
+/** Starts an embedded database again when its process has died under us. */
+function watch(database, stopping) {
+  const look = setInterval(async () => {
+    if (stopping.begun || database.isRunning()) return;
+    clearInterval(look);
+    try {
+      say('the database process has ended; starting it again');
+      await database.restart();
+      watch(database, stopping);
+    } catch (error) {
+      stopping.begin(1, error.message);
+    }
+  }, LOOK_AT_DATABASE_EVERY);
+}
+
+/** One orderly end, whoever asks for it: api and worker first, then the database. */
+class Stopping {
+  #first = async () => undefined;
+  #last = async () => undefined;
+  begun = false;
+
+  constructor() {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => this.begin(0, 'stopping'));
+  }
+
+  first(work) { this.#first = work; }
+  last(work) { this.#last = work; }
+
+  async unless(work) {
+    try {
+      await work();
+    } catch (error) {
+      if (!this.begun) await this.begin(1, error instanceof Stop ? error.message : error);
+    }
+  }
+
+  async begin(code, reason) {
+    if (this.begun) return;
+    this.begun = true;
+    if (code === 0) say(reason);
+    else console.error(typeof reason === 'string' ? `\n${reason}` : reason);
+    await this.#first();
+    await this.#last();
+    say('stopped');
+    process.exit(code);
+  }
+}
