@@ -1,4 +1,4 @@
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Instant } from './instant';
 import type { Day, LocalText } from '@cb/domain';
 import { Row } from './row';
@@ -48,4 +48,11 @@ export class AdjustmentFactorEntity extends Row {
   @Column('int') minPct!: number;
   @Column('int') maxPct!: number;
   @Column('boolean', { default: true }) active!: boolean;
+}
+
+/** The last number given in a series such as `case 2026`; numbers are never reused (R-CERT-04). */
+@Entity('number_series')
+export class NumberSeriesEntity {
+  @PrimaryColumn('text') name!: string;
+  @Column('int') last!: number;
 }

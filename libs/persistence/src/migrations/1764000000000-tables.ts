@@ -83,6 +83,7 @@ const TABLES = `
     active boolean NOT NULL DEFAULT true, CONSTRAINT adjustment_factor_pkey PRIMARY KEY (id)
   );
   CREATE UNIQUE INDEX adjustment_factor_code ON adjustment_factor (scheme, code);
+  CREATE TABLE number_series (name text NOT NULL, last integer NOT NULL, CONSTRAINT number_series_pkey PRIMARY KEY (name));
   CREATE TABLE certification_case (
     id uuid NOT NULL, version integer NOT NULL DEFAULT '1', created_at timestamptz(3) NOT NULL DEFAULT now(),
     number text, organisation_id uuid NOT NULL, standards text[] NOT NULL, owner_id uuid, stand_in_id uuid,

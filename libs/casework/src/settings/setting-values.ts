@@ -1,0 +1,91 @@
+import { invalidInput, type FieldError, LANGUAGES, type LocalText } from '@cb/domain';
+import type { Address } from '@cb/persistence';
+
+/** Who the certification body is; printed on certificates, mails and pages. */
+export interface BodySetting {
+  name: LocalText;
+  shortName: string;
+  address: Address;
+  email: string;
+  website: string;
+  /** IANA name: every statutory day is a day there. */
+  timeZone: string;
+  markFileId: string | null;
+  /** Tokens {scheme} {year} {seq} {size}; `seq` may carry a width: {seq:4}. */
+  caseNumberPattern: string;
+  certificateNumberPattern: string;
+}
+
+/** Periods that the norms leave to the certification body. Working days where the name says so, else calendar days or months. */
+export interface PeriodsSetting {
+  teamObjectionWorkingDays: number;
+  findingPlanDays: number;
+  findingEvidenceDays: number;
+  stage2WarningMonths: number;
+  informationRequestDays: number;
+}
+
+export interface PracticeSetting {
+  /** Asked for before a certificate is issued (DECISIONS 14). */
+  feesClearedBeforeIssue: boolean;
+  staffSecondFactor: boolean;
+  /** Owner of a new case until somebody takes it; null: whoever starts the review. */
+  defaultOwnerId: string | null;
+}
+
+export interface SettingValues { body: BodySetting; periods: PeriodsSetting; practice: PracticeSetting }
+export type SettingKey = keyof SettingValues;
+export const SETTING_KEYS = ['body', 'periods', 'practice'] as const satisfies readonly SettingKey[];
+
+export const SETTING_DEFAULTS: SettingValues = {
+  body: {
+    name: { en: 'Certification body' }, shortName: 'CB', address: { street: { en: '-' }, city: { en: '-' }, country: 'XX' },
+    email: 'office@localhost', website: 'http://localhost', timeZone: 'UTC', markFileId: null,
+    caseNumberPattern: 'C-{year}-{seq:4}', certificateNumberPattern: '{scheme}-{year}-{seq:4}',
+  },
+  periods: { teamObjectionWorkingDays: 5, findingPlanDays: 30, findingEvidenceDays: 90, stage2WarningMonths: 6, informationRequestDays: 30 },
+  practice: { feesClearedBeforeIssue: false, staffSecondFactor: false, defaultOwnerId: null },
+};
+
+const isText = (value: unknown, max = 300): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= max;
+const isLocalText = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0
+  && Object.entries(value).every(([language, text]) => (LANGUAGES as readonly string[]).includes(language) && isText(text));
+const isZone = (value: unknown): boolean => isText(value) && (Intl.supportedValuesOf('timeZone').includes(value) || value === 'UTC');
+const isUuidOrNull = (value: unknown): boolean => value === null || (typeof value === 'string' && /^[0-9a-f-]{36}$/i.test(value));
+const isPeriod = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 366;
+const isPattern = (value: unknown): boolean => isText(value, 60) && /\{seq(:\d)?\}/.test(value);
+const isAddress = (value: unknown): boolean => {
+  const address = value as Partial<Address> | null;
+  return typeof address === 'object' && address !== null && isLocalText(address.street) && isLocalText(address.city) && /^[A-Z]{2}$/.test(String(address.country));
+};
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+
+type Checks<T> = { [Field in keyof T]: readonly [(value: unknown) => boolean, string] };
+const CHECKS: { [Key in SettingKey]: Checks<SettingValues[Key]> } = {
+  body: {
+    name: [isLocalText, 'a name in English or Chinese'], shortName: [(value) => isText(value, 20), 'a short name of at most 20 characters'],
+    address: [isAddress, 'street and city by language, and a country code of two letters'], email: [(value) => isText(value) && value.includes('@'), 'an e-mail address'],
+    website: [(value) => isText(value) && /^https?:\/\//.test(value), 'an address beginning with http:// or https://'], timeZone: [isZone, 'a time zone such as Europe/Berlin'],
+    markFileId: [isUuidOrNull, 'the id of an uploaded file, or null'], caseNumberPattern: [isPattern, 'a pattern with {seq}'], certificateNumberPattern: [isPattern, 'a pattern with {seq}'],
+  },
+  periods: {
+    teamObjectionWorkingDays: [isPeriod, '1 to 366 working days'], findingPlanDays: [isPeriod, '1 to 366 days'], findingEvidenceDays: [isPeriod, '1 to 366 days'],
+    stage2WarningMonths: [isPeriod, '1 to 366 months'], informationRequestDays: [isPeriod, '1 to 366 days'],
+  },
+  practice: { feesClearedBeforeIssue: [isFlag, 'true or false'], staffSecondFactor: [isFlag, 'true or false'], defaultOwnerId: [isUuidOrNull, 'the id of a person, or null'] },
+};
+
+/** The value with defaults for what it leaves out. @throws RuleViolation `invalid_input` with the path of each wrong field */
+export function checkSetting<Key extends SettingKey>(key: Key, value: unknown): SettingValues[Key] {
+  const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  if (!given) throw invalidInput([{ path: 'value', message: 'must be an object' }]);
+  const checks: Record<string, readonly [(value: unknown) => boolean, string]> = CHECKS[key];
+  const errors: FieldError[] = Object.entries(given).flatMap(([field, each]) => {
+    const check = checks[field];
+    if (!check) return [{ path: `value.${field}`, message: 'is not a field of this setting' }];
+    return check[0](each) ? [] : [{ path: `value.${field}`, message: `must be ${check[1]}` }];
+  });
+  if (errors.length > 0) throw invalidInput(errors);
+  return { ...SETTING_DEFAULTS[key], ...given };
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type Day, dayOf, notFound, weekdayOf } from '@cb/domain';
+import { type Actor, SettingEntity, type Tx, UnitOfWork } from '@cb/persistence';
+import { checkSetting, SETTING_DEFAULTS, SETTING_KEYS, type SettingKey, type SettingValues } from './setting-values';
+
+export interface SettingView<Key extends SettingKey = SettingKey> { key: Key; value: SettingValues[Key]; version: number }
+
+const isSettingKey = (key: string): key is SettingKey => (SETTING_KEYS as readonly string[]).includes(key);
+
+/** The certification body's settings: checked when written, with defaults when read. */
+@Injectable()
+export class SettingsService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** The value inside a transaction; the default where none was set. */
+  async value<Key extends SettingKey>(tx: Tx, key: Key): Promise<SettingValues[Key]> {
+    const row = await tx.findOne(SettingEntity, { key });
+    return { ...SETTING_DEFAULTS[key], ...(row?.value as Partial<SettingValues[Key]> | undefined) };
+  }
+
+  /** Today in the certification body's time zone. */
+  async today(tx: Tx): Promise<Day> {
+    return dayOf(tx.now(), (await this.value(tx, 'body')).timeZone);
+  }
+
+  /** @throws RuleViolation `not_found` */
+  read(actor: Actor, key: string): Promise<SettingView> {
+    if (!isSettingKey(key)) throw notFound('setting');
+    return this.uow.run(actor, async (tx) => {
+      const row = await tx.findOne(SettingEntity, { key });
+      return { key, value: await this.value(tx, key), version: row?.version ?? 0 };
+    });
+  }
+
+  /**
+   * @param version the one that was read; 0 when nothing was set before
+   * @throws RuleViolation `not_found`, `invalid_input`, `stale_version`
+   */
+  write(actor: Actor, key: string, value: unknown, version: number): Promise<SettingView> {
+    if (!isSettingKey(key)) throw notFound('setting');
+    return this.uow.run(actor, (tx) => this.writeIn(tx, key, value, version));
+  }
+
+  async writeIn<Key extends SettingKey>(tx: Tx, key: Key, value: unknown, version: number): Promise<SettingView<Key>> {
+    const checked = checkSetting(key, value);
+    const row = await tx.findOne(SettingEntity, { key });
+    if (!row) {
+      const id = SETTING_IDS[key];
+      await tx.add(SettingEntity, { id, key, value: checked }, { subject: { type: 'setting', id }, move: 'setting.set' });
+      return { key, value: checked, version: 1 };
+    }
+    const saved = await tx.change(SettingEntity, row, { value: checked }, { subject: { type: 'setting', id: row.id }, move: 'setting.change' }, version);
+    return { key, value: checked, version: saved.version };
+  }
+}
+
+/** Fixed, so that two administrators who set the same key at once meet in one chain. */
+const SETTING_IDS: Record<SettingKey, string> = {
+  body: '00000000-0000-7000-8000-000000000001', periods: '00000000-0000-7000-8000-000000000002', practice: '00000000-0000-7000-8000-000000000003',
+};
+
+/** The day `count` working days (Monday to Friday) after `from`. */
+export function addWorkingDays(from: Day, count: number): Day {
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    if (weekdayOf(day) <= 5) left -= 1;
+  }
+  return day;
+}
