@@ -1,0 +1,2 @@
+export * from './certificate-dates';
+export * from './deadline';
