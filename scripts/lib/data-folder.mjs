@@ -54,6 +54,16 @@ export class DataFolder {
     this.write('state.json', { ...this.state, ...change });
   }
 
+  /** After a restore: this folder now holds that installation, under its keys. */
+  takeOver() {
+    const { mode, sessionSecret, demoKey, demonstration } = this.read('restored.json');
+    if (!mode) return;
+    this.write('secrets.json', { ...this.secrets(), session: sessionSecret, ...(demoKey ? { demo: demoKey } : {}) });
+    this.remember({ mode });
+    if (demonstration) this.write('demonstration.json', demonstration);
+    rmSync(this.in('restored.json'));
+  }
+
   /** @throws Stop when another `npm start` works on this folder */
   claim() {
     const { launcher } = this.state;

@@ -39,8 +39,10 @@ export function productEnvironment({ data, database, demonstration = false }) {
     ...database.env,
     DATA_DIR: data.path,
     SESSION_SECRET: process.env.SESSION_SECRET || secrets?.session,
+    SESSION_SECRET_FROM: process.env.SESSION_SECRET ? 'environment' : 'data folder',
     ...(demonstration ? { ATTESTA_DEMO: '1', DEMO_KEY: process.env.DEMO_KEY || data.secrets().demo } : {}),
   };
-  const { DATABASE_OWNER_URL: _kept, ...product } = scripts;
+  const product = { ...scripts };
+  delete product.DATABASE_OWNER_URL;
   return { product, scripts };
 }

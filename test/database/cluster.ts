@@ -8,5 +8,5 @@ export interface TestCluster {
 
 declare global {
   // var: Jest's setup and teardown share nothing but the global object
-  var attestaTestServer: { stop: () => Promise<void>; folder: string } | undefined;
+  var attestaTestServers: { stop: () => Promise<void>; folder: string } | undefined;
 }

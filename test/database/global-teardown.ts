@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import './cluster';
 
 export default async function teardown(): Promise<void> {
-  const server = globalThis.attestaTestServer;
-  if (!server) return;
-  await server.stop();
-  rmSync(server.folder, { recursive: true, force: true });
+  const servers = globalThis.attestaTestServers;
+  if (!servers) return;
+  await servers.stop();
+  rmSync(servers.folder, { recursive: true, force: true });
 }

@@ -43,6 +43,23 @@ export abstract class FileStore {
     }
   }
 
+  /**
+   * Puts a file of a backup back under its key; one that is there already is replaced by the same content.
+   * @throws FileMissing when the key is none of ours; FileDamaged when the content is not what the key says
+   */
+  async putBack(key: string, stream: Readable, mediaType: string): Promise<void> {
+    const expected = checkedKey(key).slice('aa/bb/'.length).split('.')[0];
+    await mkdir(this.waitingDirectory, { recursive: true });
+    const path = join(this.waitingDirectory, randomUUID());
+    try {
+      const { sha256 } = await receive(stream, path, Number.POSITIVE_INFINITY);
+      if (sha256 !== expected) throw new FileDamaged(key);
+      await this.keep(path, key, mediaType);
+    } finally {
+      await rm(path, { force: true });
+    }
+  }
+
   /** The content. @throws FileMissing */
   abstract get(key: string): Promise<Readable>;
   /** Removing what is not there is fine. */
@@ -55,6 +72,13 @@ export class FileMissing extends Error {
   constructor(key: string, options?: ErrorOptions) {
     super(`no file under ${key}`, options);
     this.name = 'FileMissing';
+  }
+}
+
+export class FileDamaged extends Error {
+  constructor(key: string) {
+    super(`the content under ${key} is not what was stored`);
+    this.name = 'FileDamaged';
   }
 }
 
