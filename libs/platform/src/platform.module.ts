@@ -1,4 +1,4 @@
-import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, type DynamicModule, Inject, Injectable, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Clock } from './clock/clock';
 import { Config } from './config/config';
@@ -10,10 +10,11 @@ import { Queues } from './queue/queues';
 /** Inject the process's log with `@Inject(LOGGER) log: Logger`. */
 export const LOGGER = Symbol('logger');
 
+/** Before the database closes: the running jobs still need it. */
 @Injectable()
-class QueueShutdown implements OnApplicationShutdown {
+class QueueShutdown implements BeforeApplicationShutdown {
   constructor(@Inject(Queues) private readonly queues: Queues) {}
-  onApplicationShutdown(): Promise<void> { return this.queues.close(); }
+  beforeApplicationShutdown(): Promise<void> { return this.queues.close(); }
 }
 
 /** The outside world for every other module: settings, clock, log, mail, files, queues. */

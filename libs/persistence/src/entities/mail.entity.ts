@@ -3,7 +3,8 @@ import { Instant } from './instant';
 import type { Language } from '@cb/domain';
 import { Row } from './row';
 
-export const MAIL_STATES = ['queued', 'sending', 'sent', 'retrying', 'dead'] as const;
+/** `written`: no mail server is set, the message lies as a file in the mail folder. `dead`: given up, shown to staff. */
+export const MAIL_STATES = ['queued', 'sending', 'sent', 'written', 'retrying', 'dead'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
 /** A message is a row before it is a mail. Unique by reason, occurrence and address; the Message-ID is fixed here. */

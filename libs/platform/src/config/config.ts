@@ -40,8 +40,12 @@ export class Config {
   /** Seconds. */
   readonly mailRetrySeconds: number;
   readonly mailConcurrency: number;
+  /** Seconds for which a worker holds a mail while it hands it over; a worker that was killed gives it back after them. */
+  readonly mailLeaseSeconds: number;
   /** Seconds between two looks at the tables for unfinished work. */
   readonly recoverySeconds: number;
+  /** Touched at each of these looks, for a container's health check; null: none. */
+  readonly workerHealthFile: string | null;
   readonly dataDirectory: string;
   readonly mailDirectory: string;
   readonly filesDirectory: string;
@@ -78,7 +82,9 @@ export class Config {
     this.mailMaxAttempts = read.integer('MAIL_MAX_ATTEMPTS', 8, { min: 1, max: 50 });
     this.mailRetrySeconds = read.integer('MAIL_RETRY_SECONDS', 30, { min: 1, max: 86_400 });
     this.mailConcurrency = read.integer('MAIL_CONCURRENCY', 5, { min: 1, max: 50 });
+    this.mailLeaseSeconds = read.integer('MAIL_LEASE_SECONDS', 60, { min: 2, max: 3_600 });
     this.recoverySeconds = read.integer('RECOVERY_SECONDS', 5, { min: 1, max: 3_600 });
+    this.workerHealthFile = read.optional('WORKER_HEALTH_FILE');
 
     this.dataDirectory = resolve(read.text('DATA_DIR', './.data'));
     this.mailDirectory = resolve(this.dataDirectory, 'mail');

@@ -30,8 +30,11 @@ export class MailRefused extends Error {
 
 /** Hands one mail over and says what the other side answered. */
 export abstract class MailTransport {
-  /** @throws MailRefused */
-  abstract send(mail: OutgoingMail): Promise<MailReceipt>;
+  /**
+   * @param signal ends the attempt: whoever gives it has no more use for the answer
+   * @throws MailRefused
+   */
+  abstract send(mail: OutgoingMail, signal?: AbortSignal): Promise<MailReceipt>;
 }
 
 const CONNECT_MS = 10_000;
@@ -55,9 +58,9 @@ export class SmtpMailTransport extends MailTransport {
     });
   }
 
-  async send(mail: OutgoingMail): Promise<MailReceipt> {
+  async send(mail: OutgoingMail, signal?: AbortSignal): Promise<MailReceipt> {
     try {
-      const { response } = await this.mailer.sendMail({ from: this.from, ...mail, attachments: [...(mail.attachments ?? [])], headers: { 'Auto-Submitted': 'auto-generated' } });
+      const { response } = await this.mailer.sendMail({ from: this.from, signal, ...mail, attachments: [...(mail.attachments ?? [])], headers: { 'Auto-Submitted': 'auto-generated' } });
       return { state: 'sent', answer: response };
     } catch (error) {
       throw refusalOf(error);

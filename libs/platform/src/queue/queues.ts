@@ -1,4 +1,4 @@
-import { createPostgresBackend, createRedisBackend, type Job, type JobsOptions, Queue, runMigrations, Worker, type WorkerOptions } from 'bullmq';
+import { assertSchemaCompatibility, createPostgresBackend, createRedisBackend, type Job, type JobsOptions, Queue, Worker, type WorkerOptions } from 'bullmq';
 import Redis from 'ioredis';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
@@ -31,7 +31,7 @@ export class Queues {
 
   private constructor(private readonly backend: Backend, private readonly log: Logger) {}
 
-  /** Connects; on PostgreSQL also brings the schema `bullmq` up to date (under a lock, so any process may be the first). */
+  /** Connects. On PostgreSQL the schema `bullmq` must be there already (npm run migrate). */
   static async open(settings: QueueSettings, log: Logger): Promise<Queues> {
     const backend = settings.redisUrl ? redisBackend(settings.redisUrl, settings.queuePrefix, log) : postgresBackend(settings.queueDatabaseUrl, log);
     await backend.prepare();
@@ -50,8 +50,10 @@ export class Queues {
     await this.queue(queue).addBulk(jobs.map(({ name, data, options = {} }) => ({ name, data, opts: options })));
   }
 
-  /** Repeats a job by interval or cron; the same name set again replaces its times. */
-  async schedule<Q extends QueueName>(queue: Q, name: JobName<Q>, repeat: { every: number } | { pattern: string; tz: string }): Promise<void> {
+  /** Repeats a job by cron in a zone. Does nothing where it is set like this already, so it may be called again and again. */
+  async schedule<Q extends QueueName>(queue: Q, name: JobName<Q>, repeat: { pattern: string; tz: string }): Promise<void> {
+    const known = await this.queue(queue).getJobScheduler(name);
+    if (known?.pattern === repeat.pattern && known.tz === repeat.tz) return;
     await this.queue(queue).upsertJobScheduler(name, repeat, { name, data: {}, opts: { attempts: 1, removeOnComplete: 20, removeOnFail: 100 } });
   }
 
@@ -106,10 +108,7 @@ function postgresBackend(url: string | null, log: Logger): Backend {
   pool.on('error', (error) => log.warn({ err: error }, 'queue database connection'));
   return {
     kind: 'postgres',
-    async prepare() {
-      const client = await pool.connect();
-      try { await runMigrations(client, POSTGRES_SCHEMA); } finally { client.release(); }
-    },
+    async prepare() { await assertSchemaCompatibility(pool, POSTGRES_SCHEMA); },
     async ping() { await pool.query('SELECT 1'); },
     // The library's types know a Redis connection only; the PostgreSQL backend takes a pool.
     queue: (name) => new Queue(name, { connection: pool, defaultJobOptions: JOB_DEFAULTS }, createPostgresBackend) as unknown as Queue,
