@@ -34,7 +34,7 @@ async function fill(database: TestDatabase, config: Config): Promise<void> {
   for (const number of ['91310000MA1K', '0000123"\\\n']) {
     const id = randomUUID();
     await work.run(SYSTEM_ACTOR, (tx) => tx.add(OrganisationEntity, {
-      id, legalName: { en: `Example ${number}`, zh: '示例科技有限公司' }, registerNumber: number, country: 'CN', address: { en: '1 Łódź Road' },
+      id, legalName: { en: `Example ${number}`, zh: '示例科技有限公司' }, registerNumber: number, country: 'CN', address: { street: { en: '1 Łódź Road' }, city: { en: 'Shanghai' }, country: 'CN' },
     }, { subject: { type: 'organisation', id }, move: 'organisation.register' }));
   }
   await dataSource.destroy();
