@@ -1,0 +1,36 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { Logger } from 'pino';
+import type { Config } from '@cb/platform';
+import { AccessModule } from './access/access.module';
+import { AccountsModule } from './auth/accounts.module';
+import { AuthModule } from './auth/auth.module';
+import { HealthModule } from './health/health.module';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor';
+import { Metrics } from './http/metrics';
+import { ProblemFilter } from './http/problem.filter';
+import { inputValidation } from './http/validation';
+import { FoundationModule } from './foundation.module';
+
+/**
+ * One module per kind of resource, each in its own folder `apps/api/src/<plural>/` with `<plural>.module.ts`, `<plural>.controller.ts`,
+ * `<singular>.dto.ts`. Add yours here, one line each, in the order of the alphabet.
+ */
+const RESOURCES = [
+  AccountsModule,
+];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, logger: Logger, metrics: Metrics): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [FoundationModule.with(config, logger, metrics), AuthModule, AccessModule, HealthModule, ...RESOURCES],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: inputValidation },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+      ],
+    };
+  }
+}
