@@ -43,3 +43,7 @@ export * from './sampling/seeded-draw';
 export * from './sampling/site-time';
 export * from './sampling/spread-choice';
 export * from './scheme/confidence';
+export * from './command-line/rules-command';
+export * from './scheme/scheme-pack';
+export * from './scheme/scheme-packs';
+export * from './scheme/sector-codes';
