@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { parseCookies } from 'better-auth/cookies';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { type Language, type Role, STAFF_ROLES } from '@cb/domain';
@@ -59,7 +60,7 @@ export class Sessions {
   /** The cookie is `token.signature`; a forged one never reaches the database. */
   private async tokenOf(request: FastifyRequest): Promise<string | null> {
     this.cookieName ??= (await this.library.$context).authCookies.sessionToken.name;
-    const value = request.cookies[this.cookieName];
+    const value = parseCookies(request.headers.cookie ?? '').get(this.cookieName);
     const dot = value?.lastIndexOf('.') ?? -1;
     if (value === undefined || dot < 1) return null;
     const token = value.slice(0, dot);

@@ -4,7 +4,6 @@ import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import compress from '@fastify/compress';
-import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -17,6 +16,7 @@ import { followDemoClock } from './demo-clock';
 import { Metrics } from './metrics';
 import { servePortal } from './portal';
 import { requestId } from './request';
+import { RequestLog } from './request-log';
 import { securityHeaders } from './security-headers';
 import { toProblem } from './to-problem';
 
@@ -60,11 +60,10 @@ function fastifyFor(config: Config, logger: Logger): FastifyInstance {
   return fastify({
     loggerInstance: logger,
     genReqId: requestId,
-    requestIdLogLabel: 'requestId',
+    logController: new RequestLog({ requestIdLogLabel: 'requestId' }),
     trustProxy: config.trustProxy,
     bodyLimit: BODY_LIMIT_BYTES,
     routerOptions: { maxParamLength: 200 },
-    disableRequestLogging: config.environment === 'test',
     // Addresses that no route ever sees, such as a broken percent sign.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       const { problem } = toProblem(error, 'en', request.id);
@@ -81,7 +80,6 @@ async function addPlugins(instance: FastifyInstance, config: Config, portalDirec
     withLogContext({ requestId: request.id }, done);
   });
   await instance.register(helmet, securityHeaders(config.baseUrl));
-  await instance.register(cookie);
   await instance.register(compress, { global: true, threshold: 2_048, encodings: ['br', 'gzip'] });
   await instance.register(multipart, { limits: { fileSize: config.uploadLimitBytes, files: FILES_PER_REQUEST, fieldSize: 65_536, fields: 50 } });
   await servePortal(instance, portalDirectory);
