@@ -1,5 +1,5 @@
 // `npm start`: everything on this machine, from a fresh clone to a running portal. See docs/running.md.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readArguments } from './lib/arguments.mjs';
 import { ensureBuilt } from './lib/build.mjs';
@@ -80,11 +80,13 @@ async function demonstrate(data, env) {
 
 function announce(data, mode, address) {
   const { logins = [] } = data.read('demonstration.json');
+  const setupKey = existsSync(data.in('setup-key')) ? readFileSync(data.in('setup-key'), 'utf8').trim() : null;
   console.log(`\n  Attesta runs at ${address}   (Ctrl-C stops it; logs in ${data.in('log')})`);
   if (mode === 'demonstration' && logins.length > 0) {
     console.log('\n  Sign in as');
     for (const { who, email, password } of logins) console.log(`    ${who.padEnd(34)} ${email.padEnd(36)} ${password}`);
   }
+  if (mode === 'empty' && setupKey) console.log(`\n  This installation is empty: create its first administrator at ${address}/setup\n  with the one-time set-up key  ${setupKey}`);
   console.log('');
 }
 

@@ -75,22 +75,22 @@ async function end(pid, patience) {
   await gone(pid, 2_000);
 }
 
-/** Everything goes to the log; the console shows warnings, errors, plain lines (a start that fails, the set-up key). */
+/** Everything goes to the log; the console shows warnings and errors, and what is written to standard error (a start that fails). */
 function showImportant(name, child, file) {
   const log = createWriteStream(file, { flags: 'a', mode: 0o600 });
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => {
-      log.write(`${line}\n`);
-      const shown = forConsole(line);
-      if (shown) console.log(`  ${name}: ${shown}`);
-    });
-  }
-  child.once('exit', () => log.end());
+  const lines = (stream, forConsole) => createInterface({ input: stream }).on('line', (line) => {
+    log.write(`${line}\n`);
+    const shown = forConsole(line);
+    if (shown) console.log(`  ${name}: ${shown}`);
+  });
+  lines(child.stdout, warningOf);
+  lines(child.stderr, (line) => line.trimEnd());
+  child.once('close', () => log.end());
 }
 
 /** @returns {string | null} */
-function forConsole(line) {
-  if (!line.startsWith('{')) return line.trim() || null;
+function warningOf(line) {
+  if (!line.startsWith('{')) return null;
   try {
     const { level, msg, err } = JSON.parse(line);
     return level >= WARNING ? [msg, err?.message].filter(Boolean).join(': ') : null;
