@@ -5,6 +5,7 @@ import type { Config } from '@cb/platform';
 import { AccessModule } from './access/access.module';
 import { AccountsModule } from './auth/accounts.module';
 import { AuthModule } from './auth/auth.module';
+import { DemoModule } from './demo/demo.module';
 import { HealthModule } from './health/health.module';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { Metrics } from './http/metrics';
@@ -25,7 +26,7 @@ export class AppModule {
   static with(config: Config, logger: Logger, metrics: Metrics): DynamicModule {
     return {
       module: AppModule,
-      imports: [FoundationModule.with(config, logger, metrics), AuthModule, AccessModule, HealthModule, ...RESOURCES],
+      imports: [FoundationModule.with(config, logger, metrics), AuthModule, AccessModule, HealthModule, ...(config.demo ? [DemoModule] : []), ...RESOURCES],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: inputValidation },

@@ -7,6 +7,10 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
 
 const sameText = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
+/** True in demonstration mode for whoever holds the player's key. */
+export const isDemoKey = ({ demo, demoKey }: Pick<Config, 'demo' | 'demoKey'>, given: unknown): boolean =>
+  demo && demoKey !== null && typeof given === 'string' && sameText(given, demoKey);
+
 /** The instant a demonstration request asks for. @throws HttpProblem `malformed` when it is none */
 function instantOf(text: string): Date {
   const instant = INSTANT.test(text) ? new Date(text) : new Date(Number.NaN);
@@ -19,12 +23,11 @@ function instantOf(text: string): Date {
  * The hook runs after the body was read, so that the instant holds for everything the handler awaits.
  */
 export function followDemoClock(instance: FastifyInstance, config: Config, clock: Clock): void {
-  const { demoKey } = config;
-  if (!config.demo || demoKey === null) return;
+  if (!config.demo) return;
   instance.addHook('preHandler', (request, _reply, done) => {
     const { 'x-attesta-now': at, 'x-attesta-demo-key': key } = request.headers;
     if (typeof at !== 'string') { done(); return; }
-    if (typeof key !== 'string' || !sameText(key, demoKey)) { done(new HttpProblem('forged_request', 'x-attesta-now needs the demonstration key.')); return; }
+    if (!isDemoKey(config, key)) { done(new HttpProblem('forged_request', 'x-attesta-now needs the demonstration key.')); return; }
     try {
       clock.runAt(instantOf(at), done);
     } catch (error) {

@@ -1,6 +1,7 @@
 export * from './access-log';
 export * from './account-roles';
 export * from './accounts.service';
+export * from './demo-people.service';
 export * from './identities';
 export * from './invitations.service';
 export * from './mail-tokens';

@@ -14,7 +14,7 @@ export interface NewOrganisation {
 }
 
 /** `de HRB 1234` and `HRB1234` are the same entry of a register. */
-const sameRegisterNumber = (text: string): string => text.normalize('NFKC').toUpperCase().replace(/[\s.\-/]/g, '');
+export const sameRegisterNumber = (text: string): string => text.normalize('NFKC').toUpperCase().replace(/[\s.\-/]/g, '');
 
 /**
  * How a client comes in by itself (DECISIONS 16): name and address, then the link in the mail, where the password is chosen,
