@@ -45,11 +45,11 @@ export class Tx {
     return row;
   }
 
-  find<E extends ObjectLiteral>(entity: Class<E>, where: FindOptionsWhere<E> | FindOptionsWhere<E>[], order?: FindOptionsOrder<E>): Promise<E[]> {
+  find<E extends ObjectLiteral>(entity: Class<E>, where: FindOptionsWhere<NoInfer<E>> | FindOptionsWhere<NoInfer<E>>[], order?: FindOptionsOrder<NoInfer<E>>): Promise<E[]> {
     return this.manager.find(entity, { where, ...(order ? { order } : {}) });
   }
 
-  findOne<E extends ObjectLiteral>(entity: Class<E>, where: FindOptionsWhere<E>, order?: FindOptionsOrder<E>): Promise<E | null> {
+  findOne<E extends ObjectLiteral>(entity: Class<E>, where: FindOptionsWhere<NoInfer<E>>, order?: FindOptionsOrder<NoInfer<E>>): Promise<E | null> {
     return this.manager.findOne(entity, { where, ...(order ? { order } : {}) });
   }
 
@@ -59,7 +59,7 @@ export class Tx {
   }
 
   /** Inserts a row and its event. `event: null` only for what belongs to an event that is recorded beside it. */
-  async add<E extends Row>(entity: Class<E>, values: NewRow<E>, event: TrailEvent | null): Promise<E> {
+  async add<E extends Row>(entity: Class<E>, values: NewRow<NoInfer<E>>, event: TrailEvent | null): Promise<E> {
     const row = Object.assign(new entity(), { id: uuidv7() }, values);
     await this.manager.insert(entity, row as unknown as QueryDeepPartialEntity<E>);
     if (event) this.note(event, this.nameOf(entity), row.id, null, values);
@@ -71,7 +71,7 @@ export class Tx {
    * @param expectedVersion the version that the person saw
    * @throws RuleViolation `stale_version` when the row has another version by now
    */
-  async change<E extends Row>(entity: Class<E>, row: E, patch: Partial<E>, event: TrailEvent | null, expectedVersion?: number): Promise<E> {
+  async change<E extends Row>(entity: Class<E>, row: NoInfer<E>, patch: Partial<NoInfer<E>>, event: TrailEvent | null, expectedVersion?: number): Promise<E> {
     if (expectedVersion !== undefined && expectedVersion !== row.version) throw stale(row.version, expectedVersion);
     const result = await this.manager.update(entity, { id: row.id, version: row.version } as FindOptionsWhere<E>, patch as QueryDeepPartialEntity<E>);
     if (result.affected !== 1) throw stale(null, row.version);
@@ -83,7 +83,7 @@ export class Tx {
   }
 
   /** Removes a row that was read before. */
-  async remove<E extends Row>(entity: Class<E>, row: E, event: TrailEvent): Promise<void> {
+  async remove<E extends Row>(entity: Class<E>, row: NoInfer<E>, event: TrailEvent): Promise<void> {
     const result = await this.manager.delete(entity, { id: row.id, version: row.version } as FindOptionsWhere<E>);
     if (result.affected !== 1) throw stale(null, row.version);
     this.note(event, this.nameOf(entity), row.id, row, null);

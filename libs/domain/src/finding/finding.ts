@@ -1,5 +1,10 @@
 import { CLIENT_ROLES } from '../shared/role';
-import { type Machine, STAY } from '../shared/machine';
+import type { FindingFacts } from './finding.facts';
+import {
+  answerComplete, answeredInTime, appealLinked, evidenceGiven, isImprovement, isMinorToCarry, isMinorToRaise, isNonconformity, otherSitesStated,
+  raisedForReason, verdictReasoned, verificationRecorded, verificationStands, verifierCompetent,
+} from './response.guards';
+import { block, blockInput, type Machine, STAY, warn, warnInput } from '../shared/machine';
 
 /** Major and minor are nonconformities; an improvement is an opportunity, never a nonconformity. @source ISO/IEC 17021-1:2015, 3.12, 3.13, 9.4.5 */
 export const FINDING_GRADES = ['major', 'minor', 'improvement'] as const;
@@ -17,22 +22,34 @@ export type FindingMove =
  * A major closes only through `verified`. `escalate` raises a minor to a major and starts its clocks again,
  * `dispute` links an appeal and stops no clock, `carry` marks an accepted minor for the next audit (DECISIONS 6).
  */
-export const FINDING_MACHINE: Machine<FindingState, FindingMove, unknown> = {
+export const FINDING_MACHINE: Machine<FindingState, FindingMove, FindingFacts> = {
   name: 'finding',
   states: FINDING_STATES,
   initial: 'open',
   final: ['closed'],
   moves: {
-    respond: { from: ['open', 'response_rejected'], to: 'responded', by: CLIENT_ROLES },
-    reject_response: { from: ['responded'], to: 'response_rejected', by: ['auditor'] },
-    accept_plan: { from: ['responded'], to: 'plan_accepted', by: ['auditor'] },
-    send_evidence: { from: ['plan_accepted'], to: 'evidence_sent', by: CLIENT_ROLES },
-    reject_evidence: { from: ['evidence_sent'], to: 'plan_accepted', by: ['auditor'] },
-    verify: { from: ['plan_accepted', 'evidence_sent'], to: 'verified', by: ['auditor'] },
-    close: { from: ['verified'], to: 'closed', by: ['auditor', 'technical_reviewer', 'system'] },
-    close_improvement: { from: ['open'], to: 'closed', by: ['auditor'] },
-    escalate: { from: ['open', 'responded', 'response_rejected', 'plan_accepted', 'evidence_sent'], to: 'open', by: ['auditor', 'technical_reviewer'] },
-    dispute: { from: ['open', 'responded', 'response_rejected', 'plan_accepted', 'evidence_sent'], to: STAY, by: ['client_representative'] },
-    carry: { from: ['plan_accepted'], to: STAY, by: ['auditor', 'technical_reviewer'] },
+    respond: { from: ['open', 'response_rejected'], to: 'responded', by: CLIENT_ROLES, guards: [block('R-NC-01', isNonconformity), blockInput('R-NC-05', answerComplete)] },
+    reject_response: { from: ['responded'], to: 'response_rejected', by: ['auditor'], guards: [blockInput('R-NC-06', verdictReasoned)] },
+    accept_plan: {
+      from: ['responded'], to: 'plan_accepted', by: ['auditor'],
+      guards: [block('R-NC-07', verifierCompetent), blockInput('R-NC-06', verdictReasoned), warn('R-NC-05', answeredInTime)],
+    },
+    send_evidence: { from: ['plan_accepted'], to: 'evidence_sent', by: CLIENT_ROLES, guards: [blockInput('R-NC-05', evidenceGiven)] },
+    reject_evidence: { from: ['evidence_sent'], to: 'plan_accepted', by: ['auditor'], guards: [blockInput('R-NC-06', verdictReasoned)] },
+    verify: { from: ['plan_accepted', 'evidence_sent'], to: 'verified', by: ['auditor'], guards: [block('R-NC-07', verifierCompetent), blockInput('R-NC-06', verificationRecorded)] },
+    close: {
+      from: ['verified'], to: 'closed', by: ['auditor', 'technical_reviewer', 'system'],
+      guards: [block('R-NC-06', verificationStands), block('R-NC-09', otherSitesStated)],
+    },
+    close_improvement: { from: ['open'], to: 'closed', by: ['auditor'], guards: [block('R-NC-01', isImprovement)] },
+    escalate: {
+      from: ['open', 'responded', 'response_rejected', 'plan_accepted', 'evidence_sent'], to: 'open', by: ['auditor', 'technical_reviewer'],
+      guards: [block('R-NC-01', isMinorToRaise), warnInput('R-NC-08', raisedForReason)],
+    },
+    dispute: {
+      from: ['open', 'responded', 'response_rejected', 'plan_accepted', 'evidence_sent'], to: STAY, by: ['client_representative'],
+      guards: [block('R-NC-01', isNonconformity), blockInput('R-APL-01', appealLinked)],
+    },
+    carry: { from: ['plan_accepted'], to: STAY, by: ['auditor', 'technical_reviewer'], guards: [block('R-NC-01', isMinorToCarry)] },
   },
 };

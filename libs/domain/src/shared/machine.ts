@@ -9,8 +9,21 @@ import type { Role } from './role';
 export interface Guard<Facts> {
   rule: RuleId;
   severity: 'block' | 'warn';
-  refuse(facts: Facts): Omit<Refusal, 'rule'> | null;
+  /** Reads what comes with the move itself (reasons, an answer). Left out of `possibleMoves`: a button is not grey because its form is still empty. */
+  readsInput?: true;
+  refuse(facts: Facts): Refused | readonly Refused[] | null;
 }
+
+/** A refusal before its rule is put to it. */
+export type Refused = Omit<Refusal, 'rule'>;
+type Refuse<Facts> = Guard<Facts>['refuse'];
+
+export const block = <Facts>(rule: RuleId, refuse: Refuse<Facts>): Guard<Facts> => ({ rule, severity: 'block', refuse });
+export const warn = <Facts>(rule: RuleId, refuse: Refuse<Facts>): Guard<Facts> => ({ rule, severity: 'warn', refuse });
+/** A block that reads what comes with the move. */
+export const blockInput = <Facts>(rule: RuleId, refuse: Refuse<Facts>): Guard<Facts> => ({ rule, severity: 'block', refuse, readsInput: true });
+/** A warning that reads what comes with the move. */
+export const warnInput = <Facts>(rule: RuleId, refuse: Refuse<Facts>): Guard<Facts> => ({ rule, severity: 'warn', refuse, readsInput: true });
 
 /** Target of a move that changes a flag or a version of the thing, not its state (a finding disputed, a certificate corrected). */
 export const STAY = '=';
@@ -44,12 +57,16 @@ export type Reasons = Partial<Record<RuleId, string>>;
 
 const MAY_OVERRULE_WARNINGS: readonly Role[] = ['auditor', 'application_reviewer', 'planner', 'technical_reviewer', 'decision_maker', 'technical_manager', 'quality_manager'];
 
-const refusalsOf = <Facts>(guards: readonly Guard<Facts>[] | undefined, severity: 'block' | 'warn', facts: Facts): Refusal[] =>
-  (guards ?? []).flatMap((guard) => {
-    if (guard.severity !== severity) return [];
-    const refusal = guard.refuse(facts);
-    return refusal ? [{ rule: guard.rule, ...refusal }] : [];
+/** Everything that these guards hold against the facts. */
+export const refusalsOf = <Facts>(guards: readonly Guard<Facts>[], facts: Facts): Refusal[] =>
+  guards.flatMap((guard) => {
+    const refused = guard.refuse(facts);
+    if (!refused) return [];
+    return (Array.isArray(refused) ? refused as readonly Refused[] : [refused as Refused]).map((each) => ({ rule: guard.rule, ...each }));
   });
+
+const blocks = <Facts>(guards: readonly Guard<Facts>[]) => guards.filter(({ severity }) => severity === 'block');
+const warns = <Facts>(guards: readonly Guard<Facts>[]) => guards.filter(({ severity }) => severity === 'warn');
 
 const mayDo = (by: readonly Role[], roles: readonly Role[]): boolean => by.some((role) => roles.includes(role));
 
@@ -60,10 +77,14 @@ export function possibleMoves<State extends string, Name extends string, Facts>(
   return (Object.entries(machine.moves) as [Name, Move<State, Facts>][])
     .filter(([, move]) => move.from.includes(state) && mayDo(move.by, roles))
     .map(([name, move]) => {
-      const blockedBy = refusalsOf(move.guards, 'block', facts);
-      return { name, allowed: blockedBy.length === 0, blockedBy, warnings: refusalsOf(move.guards, 'warn', facts) };
+      const guards = (move.guards ?? []).filter((guard) => !guard.readsInput);
+      const blockedBy = refusalsOf(blocks(guards), facts);
+      return { name, allowed: blockedBy.length === 0, blockedBy, warnings: refusalsOf(warns(guards), facts) };
     });
 }
+
+/** A warning that was passed, for the trail. */
+export interface Overruled { rule: RuleId; message: string; reason: string }
 
 /**
  * Decides one move; changes nothing itself.
@@ -72,21 +93,30 @@ export function possibleMoves<State extends string, Name extends string, Facts>(
  */
 export function decideMove<State extends string, Name extends string, Facts>(
   machine: Machine<State, Name, Facts>, state: State, name: Name, roles: readonly Role[], facts: Facts, reasons: Reasons = {},
-): { to: State; overruled: { rule: RuleId; message: string; reason: string }[] } {
+): { to: State; overruled: Overruled[] } {
   const move = machine.moves[name];
   if (!mayDo(move.by, roles)) throw new RuleViolation(null, 'role_not_allowed', `${machine.name}.${name} is not for this role`);
   if (!move.from.includes(state)) throw new RuleViolation(null, 'move_not_allowed', `${machine.name}.${name} is not possible from ${state}`);
-  const blocks = refusalsOf(move.guards, 'block', facts);
-  const first = blocks[0];
-  if (first) throw new RuleViolation(first.rule, 'rule_blocked', first.message, blocks, fieldErrors(blocks));
-  const warnings = refusalsOf(move.guards, 'warn', facts);
+  const overruled = passGuards(move.guards ?? [], roles, facts, reasons);
+  return { to: move.to === STAY ? state : move.to, overruled };
+}
+
+/**
+ * Passes guards at a moment that is no move of a machine: recording a finding, putting a person into a team.
+ * @returns the warnings that were passed with their reasons
+ * @throws RuleViolation `rule_blocked` (first rule named, all listed), `reason_missing`
+ */
+export function passGuards<Facts>(guards: readonly Guard<Facts>[], roles: readonly Role[], facts: Facts, reasons: Reasons = {}): Overruled[] {
+  const against = refusalsOf(blocks(guards), facts);
+  const first = against[0];
+  if (first) throw new RuleViolation(first.rule, 'rule_blocked', first.message, against, fieldErrors(against));
+  const warnings = refusalsOf(warns(guards), facts);
   const mayOverrule = mayDo(MAY_OVERRULE_WARNINGS, roles);
-  const overruled = warnings.map((warning) => {
+  return warnings.map((warning) => {
     const reason = mayOverrule ? reasons[warning.rule]?.trim() : undefined;
     if (!reason) throw new RuleViolation(warning.rule, 'reason_missing', warning.message, warnings, fieldErrors([warning]));
     return { rule: warning.rule, message: warning.message, reason };
   });
-  return { to: move.to === STAY ? state : move.to, overruled };
 }
 
 const fieldErrors = (refusals: readonly Refusal[]) =>

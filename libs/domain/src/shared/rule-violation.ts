@@ -1,4 +1,5 @@
 import type { RuleId } from '../rule/rule-catalogue';
+import type { TextParams } from './text';
 
 /**
  * Why something was refused, as the caller must handle it. Each code has one HTTP status (apps/api, problem filter).
@@ -19,8 +20,11 @@ export type RuleCode = (typeof RULE_CODES)[number];
 /** One field of the input that must change: JSON path such as `sites[1].people`, and a sentence a person can act on. */
 export interface FieldError { path: string; message: string }
 
-/** What stands against a move. `clause` is added from the catalogue when it is shown. */
-export interface Refusal { rule: RuleId; message: string; fix?: string; path?: string }
+/**
+ * What stands against a move. `clause` is added from the catalogue when it is shown.
+ * `message` and `fix` are English; `key` and `params` give them in another language (`refusalIn`).
+ */
+export interface Refusal { rule: RuleId; message: string; fix?: string; path?: string; key?: string; params?: TextParams }
 
 /** A refusal by the domain. `rule` is null where no rule of the field but the software's own order refuses (a stale version, an unknown id). */
 export class RuleViolation extends Error {

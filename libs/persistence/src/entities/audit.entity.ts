@@ -44,6 +44,8 @@ export class AuditEntity extends Row {
   @Column('jsonb', { nullable: true }) remoteTechniques!: Record<string, string> | null;
   @Instant({ nullable: true }) teamSentAt!: Date | null;
   @Column('text', { nullable: true }) teamObjection!: string | null;
+  /** Why the objection is not valid; a valid one means a new team (R-TEAM-03). */
+  @Column('text', { nullable: true }) objectionAnswer!: string | null;
   @Instant({ nullable: true }) teamConfirmedAt!: Date | null;
   @Instant({ nullable: true }) planSentAt!: Date | null;
   @Column('uuid', { nullable: true }) planAcceptedById!: string | null;

@@ -163,7 +163,7 @@ const TABLES = `
     case_id uuid NOT NULL, cycle_id uuid NOT NULL, route_id uuid NOT NULL, kind text NOT NULL, state text NOT NULL,
     standards text[] NOT NULL, from_on date, to_on date, required_days double precision NOT NULL,
     calculation_id uuid NOT NULL, objectives jsonb NOT NULL DEFAULT '{}', scope jsonb, criteria text, plan jsonb,
-    remote_techniques jsonb, team_sent_at timestamptz(3), team_objection text, team_confirmed_at timestamptz(3),
+    remote_techniques jsonb, team_sent_at timestamptz(3), team_objection text, objection_answer text, team_confirmed_at timestamptz(3),
     plan_sent_at timestamptz(3), plan_accepted_by_id uuid, plan_accepted_at timestamptz(3), opening_meeting jsonb,
     closing_meeting jsonb, closed_on date, deviations text, results jsonb NOT NULL DEFAULT '{}',
     stage1_conclusion text, stage1_records jsonb, concerns jsonb NOT NULL DEFAULT '[]',

@@ -1,0 +1,43 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import type { MailFile } from '@cb/casework';
+import { MAIL_STATES, type MailAttemptEntity, type MailEntity, type MailState } from '@cb/persistence';
+
+export class MailQueryDto {
+  @IsOptional() @IsIn(MAIL_STATES) state?: MailState;
+  @IsOptional() @IsUUID() caseId?: string;
+  @IsOptional() @IsUUID() after?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+}
+export class MailDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  caseId!: string | null;
+  address!: string;
+  language!: string;
+  reason!: string;
+  template!: string;
+  @ApiProperty({ enum: MAIL_STATES }) state!: MailState;
+  attempts!: number;
+  messageId!: string;
+  providerAnswer!: string | null;
+  nextAttemptAt!: string;
+  sentAt!: string | null;
+  createdAt!: string;
+  static from(mail: MailEntity): MailDto {
+    const { id, caseId, address, language, reason, template, state, attempts, messageId, providerAnswer } = mail;
+    return { id, caseId, address, language, reason, template, state, attempts, messageId, providerAnswer, nextAttemptAt: mail.nextAttemptAt.toISOString(), sentAt: mail.sentAt?.toISOString() ?? null, createdAt: mail.createdAt.toISOString() };
+  }
+}
+export class MailPageDto { items!: MailDto[]; next!: string | null }
+export class MailAttemptDto {
+  number!: number;
+  at!: string;
+  succeeded!: boolean;
+  answer!: string;
+  static from({ number, at, succeeded, answer }: MailAttemptEntity): MailAttemptDto { return { number, at: at.toISOString(), succeeded, answer }; }
+}
+export class MailFileDto extends MailDto {
+  history!: MailAttemptDto[];
+  static fromFile({ mail, attempts }: MailFile): MailFileDto { return { ...MailDto.from(mail), history: attempts.map(MailAttemptDto.from) }; }
+}

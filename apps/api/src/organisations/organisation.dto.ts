@@ -1,0 +1,46 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsISO31661Alpha2, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { type Language, LANGUAGES, type LocalText } from '@cb/domain';
+import type { OrganisationEntity } from '@cb/persistence';
+import { IsLocalText } from '../http/is-local-text';
+
+export class PostalAddressDto {
+  @ApiProperty({ type: Object }) @IsLocalText() street!: LocalText;
+  @ApiProperty({ type: Object }) @IsLocalText() city!: LocalText;
+  @ApiProperty({ type: Object, required: false }) @IsOptional() @IsLocalText() region?: LocalText;
+  @IsOptional() @IsString() @MaxLength(20) postcode?: string;
+  @IsISO31661Alpha2() country!: string;
+}
+export class OrganisationQueryDto {
+  @IsOptional() @IsString() @MaxLength(100) text?: string;
+  @IsOptional() @IsUUID() after?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+}
+export class ChangeOrganisationDto {
+  @IsInt() @Min(1) version!: number;
+  @ApiProperty({ type: Object, required: false }) @IsOptional() @IsLocalText() legalName?: LocalText;
+  @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @IsLocalText() tradingName?: LocalText | null;
+  @IsOptional() @ValidateNested() @Type(() => PostalAddressDto) address?: PostalAddressDto;
+  @IsOptional() @IsString() @MaxLength(300) website?: string | null;
+  @ApiProperty({ enum: LANGUAGES, required: false }) @IsOptional() @IsIn(LANGUAGES) language?: Language;
+}
+export class ChangeOrganisationByStaffDto extends ChangeOrganisationDto {
+  /** R-IMP-01. */
+  @IsOptional() @IsBoolean() isCertificationBody?: boolean;
+}
+export class OrganisationDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  version!: number;
+  @ApiProperty({ type: Object }) legalName!: LocalText;
+  @ApiProperty({ type: Object, nullable: true }) tradingName!: LocalText | null;
+  registerNumber!: string;
+  country!: string;
+  address!: PostalAddressDto;
+  website!: string | null;
+  @ApiProperty({ enum: LANGUAGES }) language!: Language;
+  static from({ id, version, legalName, tradingName, registerNumber, country, address, website, language }: OrganisationEntity): OrganisationDto {
+    return { id, version, legalName, tradingName, registerNumber, country, address, website, language };
+  }
+}
+export class OrganisationPageDto { items!: OrganisationDto[]; next!: string | null }

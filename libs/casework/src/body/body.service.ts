@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { auditTimeTable, bandFaults, invalidInput, RuleViolation, schemePack } from '@cb/domain';
+import {
+  AccreditationEntity, type Actor, AdjustmentFactorEntity, SchemeTableEntity, type Subject, UnitOfWork,
+} from '@cb/persistence';
+
+export type NewAccreditation = Pick<AccreditationEntity, 'standard' | 'body' | 'number' | 'sectorCodes' | 'validFrom' | 'validTo' | 'symbolFileId'>;
+export type NewTable = Pick<SchemeTableEntity, 'scheme' | 'tableVersion' | 'effectiveOn' | 'days' | 'source'>;
+export type NewFactor = Pick<AdjustmentFactorEntity, 'scheme' | 'code' | 'label' | 'minPct' | 'maxPct' | 'active'>;
+
+const tableSubject = (id: string): Subject => ({ type: 'scheme_table', id });
+const settingSubject = (id: string): Subject => ({ type: 'setting', id });
+
+/** What the technical manager answers for: accreditations, signed audit time tables, the list of factors. */
+@Injectable()
+export class BodyService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  accreditations(actor: Actor): Promise<AccreditationEntity[]> {
+    return this.uow.run(actor, (tx) => tx.find(AccreditationEntity, {}, { standard: 'ASC', validFrom: 'ASC' }));
+  }
+
+  /** R-REV-04. @throws RuleViolation `invalid_input` */
+  addAccreditation(actor: Actor, accreditation: NewAccreditation): Promise<AccreditationEntity> {
+    schemePack(accreditation.standard);
+    return this.uow.run(actor, async (tx) => {
+      const added = await tx.add(AccreditationEntity, accreditation, null);
+      tx.record({ subject: settingSubject(added.id), move: 'accreditation.add' }, accreditation);
+      return added;
+    });
+  }
+
+  /** @throws RuleViolation `not_found`, `stale_version` */
+  changeAccreditation(actor: Actor, id: string, change: Partial<NewAccreditation>, version: number): Promise<AccreditationEntity> {
+    return this.uow.run(actor, async (tx) =>
+      tx.change(AccreditationEntity, await tx.visible(AccreditationEntity, id), change, { subject: settingSubject(id), move: 'accreditation.change' }, version));
+  }
+
+  tables(actor: Actor): Promise<SchemeTableEntity[]> {
+    return this.uow.run(actor, (tx) => tx.find(SchemeTableEntity, {}, { scheme: 'ASC', effectiveOn: 'ASC', createdAt: 'ASC' }));
+  }
+
+  /**
+   * A new version of an audit time table, entered from the CB's licensed copy and signed by who enters it. Older versions stay.
+   * @throws RuleViolation `invalid_input` with the place, `already_exists`
+   */
+  signTable(actor: Actor, table: NewTable): Promise<SchemeTableEntity> {
+    const signedById = actor.personId;
+    if (signedById === null) throw new RuleViolation(null, 'role_not_allowed', 'A table is signed by a person.');
+    checkTable(table);
+    return this.uow.run(actor, async (tx) => {
+      if (await tx.findOne(SchemeTableEntity, { scheme: table.scheme, tableVersion: table.tableVersion })) {
+        throw new RuleViolation(null, 'already_exists', `version ${table.tableVersion} of this table is there already`, [], [{ path: 'tableVersion', message: 'is there already' }]);
+      }
+      const added = await tx.add(SchemeTableEntity, { ...table, signedById, signedAt: tx.now() }, null);
+      tx.record({ subject: tableSubject(added.id), move: 'scheme_table.sign' }, table);
+      return added;
+    });
+  }
+
+  factors(actor: Actor): Promise<AdjustmentFactorEntity[]> {
+    return this.uow.run(actor, (tx) => tx.find(AdjustmentFactorEntity, {}, { scheme: 'ASC', code: 'ASC' }));
+  }
+
+  /** @throws RuleViolation `invalid_input`, `already_exists` */
+  addFactor(actor: Actor, factor: NewFactor): Promise<AdjustmentFactorEntity> {
+    checkRange(factor);
+    return this.uow.run(actor, async (tx) => {
+      if (await tx.findOne(AdjustmentFactorEntity, { scheme: factor.scheme, code: factor.code })) throw new RuleViolation(null, 'already_exists', 'this code is on the list already', [], [{ path: 'code', message: 'is on the list already' }]);
+      const added = await tx.add(AdjustmentFactorEntity, factor, null);
+      tx.record({ subject: tableSubject(added.id), move: 'factor.add' }, factor);
+      return added;
+    });
+  }
+
+  /** @throws RuleViolation `not_found`, `invalid_input`, `stale_version` */
+  changeFactor(actor: Actor, id: string, change: Pick<NewFactor, 'label' | 'minPct' | 'maxPct' | 'active'>, version: number): Promise<AdjustmentFactorEntity> {
+    checkRange(change);
+    return this.uow.run(actor, async (tx) =>
+      tx.change(AdjustmentFactorEntity, await tx.visible(AdjustmentFactorEntity, id), change, { subject: tableSubject(id), move: 'factor.change' }, version));
+  }
+}
+
+function checkRange({ minPct, maxPct }: Pick<NewFactor, 'minPct' | 'maxPct'>): void {
+  if (minPct > maxPct) throw invalidInput([{ path: 'maxPct', message: 'lies below the smallest percentage' }]);
+}
+
+/** The bands are those of the published table; the days must be fit for them. @throws RuleViolation `invalid_input` with the place of the fault */
+function checkTable({ scheme, days }: NewTable): void {
+  const table = auditTimeTable(schemePack(scheme).auditTime.tableId);
+  if (days.length !== table.bands.length) throw invalidInput([{ path: 'days', message: `needs ${table.bands.length} values, one for each band of people` }]);
+  const bands = table.bands.map((band, index) => ({ ...band, days: days[index] ?? 0 }));
+  const faults = bandFaults(bands).map(({ path, message }) => ({ path: path.replace(/^bands\[(\d+)\].*$/, 'days[$1]'), message }));
+  if (faults.length > 0) throw invalidInput(faults);
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, OrganisationEntity, UnitOfWork } from '@cb/persistence';
+import { page, type Page, type PageRequest } from '../paging';
+
+export type OrganisationContent = Partial<Pick<OrganisationEntity, 'legalName' | 'tradingName' | 'address' | 'website' | 'language' | 'isCertificationBody'>>;
+
+/** Client organisations, as the actor may see them. */
+@Injectable()
+export class OrganisationsService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** In the order in which they came; `text` is part of a name or the register number. */
+  list(actor: Actor, { text, after, limit }: PageRequest & { text?: string }): Promise<Page<OrganisationEntity>> {
+    return this.uow.run(actor, async (tx) => {
+      const query = tx.manager.createQueryBuilder(OrganisationEntity, 'organisation').orderBy('organisation.id').limit(limit + 1);
+      if (text) query.andWhere(`(organisation.legal_name::text ILIKE :part OR organisation.registerNumber ILIKE :part)`, { part: `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` });
+      if (after) query.andWhere('organisation.id > :after', { after });
+      return page(limit, await query.getMany());
+    });
+  }
+
+  /** @throws RuleViolation `not_found` */
+  read(actor: Actor, id: string): Promise<OrganisationEntity> {
+    return this.uow.run(actor, (tx) => tx.visible(OrganisationEntity, id));
+  }
+
+  /** @throws RuleViolation `not_found`, `stale_version` */
+  change(actor: Actor, id: string, change: OrganisationContent, version: number): Promise<OrganisationEntity> {
+    return this.uow.run(actor, async (tx) =>
+      tx.change(OrganisationEntity, await tx.visible(OrganisationEntity, id), change, { subject: { type: 'organisation', id }, move: 'organisation.change' }, version));
+  }
+}

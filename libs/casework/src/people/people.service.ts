@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { addMonths, type Day, invalidInput, RuleViolation, schemePack } from '@cb/domain';
+import {
+  type Actor, isStaff, PersonAbsenceEntity, PersonCompetenceEntity, PersonConflictEntity, PersonEntity, type PersonnelRecord, type Subject, type Tx, UnitOfWork,
+} from '@cb/persistence';
+import { SettingsService } from '../settings/settings.service';
+import { type BookedDay, bookedDays, listPeople, type PeopleFilter, type PersonRow } from './people.queries';
+
+export interface PersonFile {
+  person: PersonEntity;
+  competences: PersonCompetenceEntity[];
+  conflicts: PersonConflictEntity[];
+  absences: PersonAbsenceEntity[];
+  booked: BookedDay[];
+}
+export type NewCompetence = Pick<PersonCompetenceEntity, 'standard' | 'function' | 'sectorCodes' | 'validFrom' | 'validTo' | 'evidence'>;
+export type NewConflict = Pick<PersonConflictEntity, 'organisationId' | 'kind' | 'description' | 'endedOn'>;
+export type NewAbsence = Pick<PersonAbsenceEntity, 'fromOn' | 'toOn' | 'reason'>;
+export interface PersonChange { name?: string; phone?: string | null; record?: PersonnelRecord; lastObservedOn?: Day | null }
+
+const subjectOf = (personId: string): Subject => ({ type: 'person', id: personId });
+
+/** People of the certification body: what they are competent for, what they may not touch, when they are away (17021-1, 5.2.10 and 7.1 to 7.4). */
+@Injectable()
+export class PeopleService {
+  constructor(private readonly uow: UnitOfWork, private readonly settings: SettingsService) {}
+
+  list(actor: Actor, filter: PeopleFilter): Promise<{ items: PersonRow[]; next: string | null }> {
+    return this.uow.run(actor, (tx) => listPeople(tx, filter));
+  }
+
+  /** The person's file; bookings from a month ago to a year on. @throws RuleViolation `not_found` */
+  read(actor: Actor, personId: string): Promise<PersonFile> {
+    return this.uow.run(actor, async (tx) => {
+      const person = await tx.visible(PersonEntity, personId);
+      const today = await this.settings.today(tx);
+      return {
+        person,
+        competences: await tx.find(PersonCompetenceEntity, { personId }, { standard: 'ASC', function: 'ASC' }),
+        conflicts: await tx.find(PersonConflictEntity, { personId }, { createdAt: 'ASC' }),
+        absences: await tx.find(PersonAbsenceEntity, { personId }, { fromOn: 'ASC' }),
+        booked: await bookedDays(tx, personId, addMonths(today, -1), addMonths(today, 12)),
+      };
+    });
+  }
+
+  /** @throws RuleViolation `not_found`, `stale_version`, `role_not_allowed` */
+  change(actor: Actor, personId: string, change: PersonChange, version: number): Promise<PersonEntity> {
+    return this.uow.run(actor, async (tx) => {
+      const person = await tx.visible(PersonEntity, personId);
+      this.refuseOthers(actor, personId);
+      return tx.change(PersonEntity, person, change, { subject: subjectOf(personId), move: 'person.change' }, version);
+    });
+  }
+
+  /** R-COMP-01. @throws RuleViolation `not_found`, `invalid_input` */
+  addCompetence(actor: Actor, personId: string, competence: NewCompetence): Promise<PersonCompetenceEntity> {
+    return this.uow.run(actor, async (tx) => {
+      await this.memberOfBody(tx, personId);
+      schemePack(competence.standard);
+      if (competence.validTo !== null && competence.validTo < competence.validFrom) throw invalidInput([{ path: 'validTo', message: 'lies before the first day' }]);
+      return tx.add(PersonCompetenceEntity, { ...competence, personId }, { subject: subjectOf(personId), move: 'person.add_competence' });
+    });
+  }
+
+  /** R-IMP-05: told by the person, or entered for them. @throws RuleViolation `not_found`, `role_not_allowed` */
+  addConflict(actor: Actor, personId: string, conflict: NewConflict): Promise<PersonConflictEntity> {
+    return this.uow.run(actor, async (tx) => {
+      await this.memberOfBody(tx, personId);
+      this.refuseOthers(actor, personId);
+      return tx.add(PersonConflictEntity, { ...conflict, personId }, { subject: subjectOf(personId), move: 'person.add_conflict' });
+    });
+  }
+
+  /** @throws RuleViolation `not_found`, `role_not_allowed`, `invalid_input` */
+  addAbsence(actor: Actor, personId: string, absence: NewAbsence): Promise<PersonAbsenceEntity> {
+    return this.uow.run(actor, async (tx) => {
+      await this.memberOfBody(tx, personId);
+      this.refuseOthers(actor, personId);
+      if (absence.toOn < absence.fromOn) throw invalidInput([{ path: 'toOn', message: 'lies before the first day' }]);
+      return tx.add(PersonAbsenceEntity, { ...absence, personId }, { subject: subjectOf(personId), move: 'person.add_absence' });
+    });
+  }
+
+  removeCompetence(actor: Actor, id: string): Promise<void> { return this.remove(actor, PersonCompetenceEntity, id, 'person.remove_competence'); }
+  removeConflict(actor: Actor, id: string): Promise<void> { return this.remove(actor, PersonConflictEntity, id, 'person.remove_conflict'); }
+  removeAbsence(actor: Actor, id: string): Promise<void> { return this.remove(actor, PersonAbsenceEntity, id, 'person.remove_absence'); }
+
+  private remove<E extends PersonCompetenceEntity | PersonConflictEntity | PersonAbsenceEntity>(actor: Actor, entity: new () => E, id: string, move: string): Promise<void> {
+    return this.uow.run(actor, async (tx) => {
+      const row = await tx.visible(entity, id);
+      this.refuseOthers(actor, row.personId);
+      await tx.remove(entity, row, { subject: subjectOf(row.personId), move });
+    });
+  }
+
+  private async memberOfBody(tx: Tx, personId: string): Promise<PersonEntity> {
+    const person = await tx.visible(PersonEntity, personId);
+    if (person.organisationId !== null) throw new RuleViolation(null, 'move_not_allowed', 'This person belongs to a client.');
+    return person;
+  }
+
+  /** Auditors keep their own file only. */
+  private refuseOthers(actor: Actor, personId: string): void {
+    if (actor.personId !== personId && !isStaff(actor)) throw new RuleViolation(null, 'role_not_allowed', "Only staff may change somebody else's file.");
+  }
+}

@@ -1,0 +1,44 @@
+import type { CertificateState, Day, LocalText } from '@cb/domain';
+import type { Address } from '@cb/persistence';
+import type { EntityManager } from 'typeorm';
+
+/** A certificate as the public may know it: no head-count, findings, team, fees or persons (certificate.md section 3). */
+export interface PublicCertificate {
+  id: string;
+  number: string;
+  standard: string;
+  state: CertificateState;
+  stateSinceOn: Day;
+  version: number;
+  edition: string;
+  holder: { legalName: LocalText; tradingName: LocalText | null; address: Address };
+  scope: LocalText;
+  sites: { name: LocalText; address: Address | null; scope: LocalText | null; central: boolean }[];
+  firstCertifiedOn: Day;
+  cycleStartOn: Day;
+  decidedOn: Day;
+  effectiveOn: Day;
+  expiryOn: Day;
+  gap: { fromOn: Day; toOn: Day } | null;
+}
+
+const COLUMNS = `id, number, standard, state, state_since_on AS "stateSinceOn", version, edition, holder, scope, sites,
+  first_certified_on AS "firstCertifiedOn", cycle_start_on AS "cycleStartOn", decided_on AS "decidedOn", effective_on AS "effectiveOn", expiry_on AS "expiryOn", gap`;
+
+/** One certificate by its printed number, in the current version; null when unknown. */
+export async function certificateByNumber(manager: EntityManager, number: string): Promise<PublicCertificate | null> {
+  const rows = await manager.query<PublicCertificate[]>(`SELECT ${COLUMNS} FROM public_certificate WHERE number = $1`, [number]);
+  return rows[0] ?? null;
+}
+
+export interface RegisterSearch { text: string; standard?: string; country?: string; after?: string; limit: number }
+
+/** Certificates whose number begins with the text, or whose holder's name has it; in the order of their numbers, after a number. */
+export function searchRegister(manager: EntityManager, { text, standard, country, after, limit }: RegisterSearch): Promise<PublicCertificate[]> {
+  return manager.query<PublicCertificate[]>(
+    `SELECT ${COLUMNS} FROM public_certificate
+      WHERE (number ILIKE $1 || '%' OR holder->'legalName'->>'en' ILIKE '%' || $1 || '%' OR holder->'legalName'->>'zh' ILIKE '%' || $1 || '%' OR holder->'tradingName'->>'en' ILIKE '%' || $1 || '%')
+        AND ($2::text IS NULL OR standard = $2) AND ($3::text IS NULL OR holder->'address'->>'country' = $3) AND ($4::text IS NULL OR number > $4)
+      ORDER BY number LIMIT $5`,
+    [text.replaceAll(/[\\%_]/g, '\\$&'), standard ?? null, country ?? null, after ?? null, limit]);
+}
