@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
-import { AccountsService, identities } from '@cb/casework';
+import { identities, makeMailTokenLink } from '@cb/casework';
 import type { Role } from '@cb/domain';
-import { OrganisationEntity, PersonEntity, SYSTEM_ACTOR, UnitOfWork } from '@cb/persistence';
+import { type MailTokenPurpose, OrganisationEntity, PersonEntity, SYSTEM_ACTOR, UnitOfWork } from '@cb/persistence';
 import { type Answer, type CallOptions, DEMO_KEY, newKey, type TestApi } from './api';
 
 export const PASSWORD = 'correct horse battery';
@@ -89,6 +89,8 @@ export async function signedInClient(api: TestApi, organisation = 'Harbour Cloud
   return signIn(api, (await makePerson(api, { roles, organisationId })).email);
 }
 
-/** Ends every account's sessions of a person, as the administrator would. */
-export const deactivate = (api: TestApi, admin: SignedInUser, personId: string, version: number): Promise<unknown> =>
-  api.app.get(AccountsService).deactivate({ personId: admin.personId, name: 'admin', roles: ['administrator'], organisationId: null }, personId, 'left the company', version);
+/** The token of the newest link of this kind, made as the worker makes it when it sends the mail. */
+export async function mailedToken(api: TestApi, personId: string, purpose: MailTokenPurpose): Promise<string> {
+  const { link } = await api.app.get(UnitOfWork).run(SYSTEM_ACTOR, (tx) => makeMailTokenLink(tx, api.config.baseUrl, personId, purpose));
+  return new URL(link).searchParams.get('token') ?? '';
+}
