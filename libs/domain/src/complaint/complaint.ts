@@ -1,5 +1,7 @@
 import { APPEAL_STATES } from '../appeal/appeal';
-import type { Machine } from '../shared/machine';
+import type { GrievanceFacts } from '../appeal/appeal.facts';
+import { complaintDeciderUninvolved, publicationAgreed, subjectConsidered, subjectKnown } from '../appeal/appeal.guards';
+import { block, blockInput, type Machine } from '../shared/machine';
 
 /** States of a complaint: those of an appeal. @source process.md section 2 */
 export const COMPLAINT_STATES = APPEAL_STATES;
@@ -11,18 +13,18 @@ export const COMPLAINT_SUBJECTS = ['certification_body', 'certified_client'] as 
 export type ComplaintSubject = (typeof COMPLAINT_SUBJECTS)[number];
 
 /** @source ISO/IEC 17021-1:2015, 9.8 */
-export const COMPLAINT_MACHINE: Machine<ComplaintState, ComplaintMove, unknown> = {
+export const COMPLAINT_MACHINE: Machine<ComplaintState, ComplaintMove, GrievanceFacts> = {
   name: 'complaint',
   states: COMPLAINT_STATES,
   initial: 'received',
   final: ['closed'],
   moves: {
     acknowledge: { from: ['received'], to: 'acknowledged', by: ['quality_manager', 'system'] },
-    validate: { from: ['acknowledged'], to: 'validated', by: ['quality_manager'] },
+    validate: { from: ['acknowledged'], to: 'validated', by: ['quality_manager'], guards: [block('R-CMP-01', subjectKnown)] },
     rule_out: { from: ['acknowledged'], to: 'out_of_scope', by: ['quality_manager'] },
     investigate: { from: ['validated'], to: 'investigating', by: ['quality_manager'] },
-    decide: { from: ['investigating'], to: 'decided', by: ['quality_manager'] },
-    notify: { from: ['decided', 'out_of_scope'], to: 'notified', by: ['quality_manager'] },
+    decide: { from: ['investigating'], to: 'decided', by: ['quality_manager'], guards: [block('R-CMP-01', subjectConsidered), block('R-CMP-02', complaintDeciderUninvolved)] },
+    notify: { from: ['decided', 'out_of_scope'], to: 'notified', by: ['quality_manager'], guards: [blockInput('R-CMP-02', publicationAgreed)] },
     close: { from: ['notified'], to: 'closed', by: ['quality_manager'] },
   },
 };

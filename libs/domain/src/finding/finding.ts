@@ -4,7 +4,7 @@ import {
   answerComplete, answeredInTime, appealLinked, evidenceGiven, isImprovement, isMinorToCarry, isMinorToRaise, isNonconformity, otherSitesStated,
   raisedForReason, verdictReasoned, verificationRecorded, verificationStands, verifierCompetent,
 } from './response.guards';
-import { block, blockInput, type Machine, STAY, warn, warnInput } from '../shared/machine';
+import { block, blockInput, type Machine, STAY, warn } from '../shared/machine';
 
 /** Major and minor are nonconformities; an improvement is an opportunity, never a nonconformity. @source ISO/IEC 17021-1:2015, 3.12, 3.13, 9.4.5 */
 export const FINDING_GRADES = ['major', 'minor', 'improvement'] as const;
@@ -44,7 +44,7 @@ export const FINDING_MACHINE: Machine<FindingState, FindingMove, FindingFacts> =
     close_improvement: { from: ['open'], to: 'closed', by: ['auditor'], guards: [block('R-NC-01', isImprovement)] },
     escalate: {
       from: ['open', 'responded', 'response_rejected', 'plan_accepted', 'evidence_sent'], to: 'open', by: ['auditor', 'technical_reviewer'],
-      guards: [block('R-NC-01', isMinorToRaise), warnInput('R-NC-08', raisedForReason)],
+      guards: [block('R-NC-01', isMinorToRaise), warn('R-NC-08', raisedForReason)],
     },
     dispute: {
       from: ['open', 'responded', 'response_rejected', 'plan_accepted', 'evidence_sent'], to: STAY, by: ['client_representative'],

@@ -1,4 +1,8 @@
-import type { Machine } from '../shared/machine';
+import { auditClosed, LATER_PLANNING, stage1WhereChanged } from './planning.guards';
+import { notYetExpired, RECOMMEND, restorationOver, withinRestoration } from './result.guards';
+import type { RouteFacts } from './route.facts';
+import { decisionReasoned, NEGATIVE_DECISION_GUARDS, POSITIVE_DECISION_GUARDS, REVIEWER_GUARDS, wholeCycleWeighed } from '../decision/decision.guards';
+import { block, blockInput, type Machine, warn } from '../shared/machine';
 
 /** States of a recertification. @source process.md section 11 */
 export const RECERTIFICATION_ROUTE_STATES = [
@@ -19,7 +23,7 @@ const OPEN = [
  * Stage 1 only after significant changes (R-RECERT-03). Up to the expiry day the decision renews; within six months after it restores, later
  * nothing but a new certification is left (R-RECERT-06, R-RECERT-07). @source ISO/IEC 17021-1:2015, 9.6.3
  */
-export const RECERTIFICATION_ROUTE_MACHINE: Machine<RecertificationRouteState, RecertificationRouteMove, unknown> = {
+export const RECERTIFICATION_ROUTE_MACHINE: Machine<RecertificationRouteState, RecertificationRouteMove, RouteFacts> = {
   name: 'recertification',
   states: RECERTIFICATION_ROUTE_STATES,
   initial: 'due',
@@ -27,19 +31,28 @@ export const RECERTIFICATION_ROUTE_MACHINE: Machine<RecertificationRouteState, R
   moves: {
     plan_stage1: { from: ['due'], to: 'stage1_planned', by: ['planner'] },
     finish_stage1: { from: ['stage1_planned'], to: 'stage1_done', by: ['auditor'] },
-    plan: { from: ['due', 'stage1_done'], to: 'planned', by: ['planner'] },
+    plan: {
+      from: ['due', 'stage1_done'], to: 'planned', by: ['planner', 'system'],
+      guards: [...LATER_PLANNING, warn('R-RECERT-03', stage1WhereChanged)],
+    },
     replan: { from: ['stage1_planned', 'planned'], to: 'due', by: ['planner'] },
-    finish_audit: { from: ['planned'], to: 'audit_done', by: ['auditor'] },
+    finish_audit: { from: ['planned'], to: 'audit_done', by: ['auditor', 'system'], guards: [block('R-AUD-01', auditClosed)] },
     open_findings: { from: ['audit_done'], to: 'findings_open', by: ['auditor', 'system'] },
-    recommend: { from: ['audit_done', 'findings_open'], to: 'recommended', by: ['auditor'] },
-    start_review: { from: ['recommended'], to: 'in_review', by: ['technical_reviewer', 'decision_maker'] },
-    request_info: { from: ['in_review'], to: 'more_info', by: ['technical_reviewer', 'decision_maker'] },
+    recommend: { from: ['audit_done', 'findings_open'], to: 'recommended', by: ['auditor', 'system'], guards: RECOMMEND },
+    start_review: { from: ['recommended'], to: 'in_review', by: ['technical_reviewer', 'decision_maker'], guards: REVIEWER_GUARDS },
+    request_info: { from: ['in_review'], to: 'more_info', by: ['technical_reviewer', 'decision_maker'], guards: REVIEWER_GUARDS },
     provide_info: { from: ['more_info'], to: 'in_review', by: ['auditor', 'planner'] },
-    renew: { from: ['in_review'], to: 'renewed', by: ['decision_maker'] },
-    restore: { from: ['in_review'], to: 'restored', by: ['decision_maker'] },
-    refuse: { from: ['in_review'], to: 'refused', by: ['decision_maker'] },
-    lapse: { from: OPEN, to: 'lapsed', by: ['system'] },
+    renew: {
+      from: ['in_review'], to: 'renewed', by: ['decision_maker'],
+      guards: [...POSITIVE_DECISION_GUARDS, block('R-DEC-08', wholeCycleWeighed), block('R-RECERT-06', notYetExpired)],
+    },
+    restore: {
+      from: ['in_review'], to: 'restored', by: ['decision_maker'],
+      guards: [...POSITIVE_DECISION_GUARDS, block('R-DEC-08', wholeCycleWeighed), block('R-RECERT-07', withinRestoration)],
+    },
+    refuse: { from: ['in_review'], to: 'refused', by: ['decision_maker'], guards: NEGATIVE_DECISION_GUARDS },
+    lapse: { from: OPEN, to: 'lapsed', by: ['system'], guards: [block('R-RECERT-07', restorationOver)] },
     client_withdraw: { from: OPEN, to: 'client_withdrew', by: ['client_representative'] },
-    terminate: { from: OPEN, to: 'cb_terminated', by: ['decision_maker', 'technical_manager'] },
+    terminate: { from: OPEN, to: 'cb_terminated', by: ['decision_maker', 'technical_manager'], guards: [blockInput('R-DEC-02', decisionReasoned)] },
   },
 };

@@ -4,6 +4,7 @@ import { RECERTIFICATION_ROUTE_MACHINE, type RecertificationRouteMove, type Rece
 import { SHORT_NOTICE_ROUTE_MACHINE, type ShortNoticeRouteMove, type ShortNoticeRouteState } from './short-notice-route';
 import { SURVEILLANCE_ROUTE_MACHINE, type SurveillanceRouteMove, type SurveillanceRouteState } from './surveillance-route';
 import { TRANSFER_ROUTE_MACHINE, type TransferRouteMove, type TransferRouteState } from './transfer-route';
+import type { RouteFacts } from './route.facts';
 import type { Machine } from '../shared/machine';
 
 /** Each kind of route through a case has a move table of its own (DECISIONS 2). */
@@ -24,6 +25,6 @@ export const ROUTE_MACHINES = {
   transfer: TRANSFER_ROUTE_MACHINE,
 } as const;
 
-/** The move table of a route, seen as text: for services and lists that serve every kind. */
-export const routeMachine = (kind: RouteKind): Machine<string, string, unknown> =>
-  ROUTE_MACHINES[kind] as unknown as Machine<string, string, unknown>;
+/** The move table of a route, seen as one type: for services and lists that serve every kind. */
+export const routeMachine = (kind: RouteKind): Machine<RouteState, RouteMove, RouteFacts> =>
+  ROUTE_MACHINES[kind] as unknown as Machine<RouteState, RouteMove, RouteFacts>;

@@ -9,6 +9,8 @@ import type { Role } from './role';
 export interface Guard<Facts> {
   rule: RuleId;
   severity: 'block' | 'warn';
+  /** Name of the function that decides, for the rule catalogue. */
+  decidedBy: string;
   /** Reads what comes with the move itself (reasons, an answer). Left out of `possibleMoves`: a button is not grey because its form is still empty. */
   readsInput?: true;
   refuse(facts: Facts): Refused | readonly Refused[] | null;
@@ -18,12 +20,22 @@ export interface Guard<Facts> {
 export type Refused = Omit<Refusal, 'rule'>;
 type Refuse<Facts> = Guard<Facts>['refuse'];
 
-export const block = <Facts>(rule: RuleId, refuse: Refuse<Facts>): Guard<Facts> => ({ rule, severity: 'block', refuse });
-export const warn = <Facts>(rule: RuleId, refuse: Refuse<Facts>): Guard<Facts> => ({ rule, severity: 'warn', refuse });
+const guard = (severity: Guard<never>['severity']) => <Facts>(rule: RuleId, refuse: Refuse<Facts>): Guard<Facts> =>
+  ({ rule, severity, decidedBy: refuse.name, refuse });
+export const block = guard('block');
+export const warn = guard('warn');
 /** A block that reads what comes with the move. */
-export const blockInput = <Facts>(rule: RuleId, refuse: Refuse<Facts>): Guard<Facts> => ({ rule, severity: 'block', refuse, readsInput: true });
-/** A warning that reads what comes with the move. */
-export const warnInput = <Facts>(rule: RuleId, refuse: Refuse<Facts>): Guard<Facts> => ({ rule, severity: 'warn', refuse, readsInput: true });
+export const blockInput = <Facts>(rule: RuleId, refuse: Refuse<Facts>): Guard<Facts> => ({ ...block(rule, refuse), readsInput: true });
+
+/** The same guards on other facts: `of` finds theirs in them; where there are none the guard has nothing to say. */
+export const guardsOn = <Facts, Inner>(guards: readonly Guard<Inner>[], of: (facts: Facts) => Inner | null): Guard<Facts>[] =>
+  guards.map((inner) => ({
+    ...inner,
+    refuse: (facts: Facts) => {
+      const found = of(facts);
+      return found && inner.refuse(found);
+    },
+  }));
 
 /** Target of a move that changes a flag or a version of the thing, not its state (a finding disputed, a certificate corrected). */
 export const STAY = '=';
