@@ -1,0 +1,1 @@
+export function ClientHome() { return null; }

@@ -1,0 +1,61 @@
+import i18next, { type BackendModule, type ResourceKey } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+/** Languages of the portal. The tag is what the browser and Intl understand. */
+export const LANGUAGES = { en: 'English', zh: '简体中文' } as const;
+export type PortalLanguage = keyof typeof LANGUAGES;
+export const LANGUAGE_TAG: Record<PortalLanguage, string> = { en: 'en-GB', zh: 'zh-CN' };
+
+const STORED = 'attesta.language';
+const catalogues = import.meta.glob<{ default: ResourceKey }>('../locales/*/*.json');
+
+/** Reads one area's messages when its first page opens. */
+const onDemand: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, area, done) => {
+    const load = catalogues[`../locales/${language}/${area}.json`];
+    if (!load) { done(new Error(`no messages for ${language}/${area}`), false); return; }
+    load().then((module) => done(null, module.default), (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false));
+  },
+};
+
+const isLanguage = (text: string | null | undefined): text is PortalLanguage => text === 'en' || text === 'zh';
+
+function stored(): string | null {
+  try { return localStorage.getItem(STORED); } catch { return null; /* storage switched off by the person: the choice lasts for this page */ }
+}
+
+function firstLanguage(): PortalLanguage {
+  const asked = new URLSearchParams(location.search).get('lang') ?? stored();
+  if (isLanguage(asked)) return asked;
+  return navigator.languages.some((tag) => tag.startsWith('zh')) && !navigator.languages[0]?.startsWith('en') ? 'zh' : 'en';
+}
+
+/** The Chinese face weighs megabytes: it is fetched only by people who read Chinese, slice by slice. */
+function wear(language: PortalLanguage): void {
+  document.documentElement.lang = LANGUAGE_TAG[language];
+  if (language === 'zh') void import('@fontsource-variable/noto-sans-sc');
+}
+
+export async function startMessages(): Promise<void> {
+  const language = firstLanguage();
+  i18next.on('languageChanged', (next) => wear(next as PortalLanguage));
+  await i18next.use(onDemand).use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    ns: ['common', 'shell'],
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    react: { useSuspense: true },
+  });
+  wear(language);
+}
+
+export const language = (): PortalLanguage => (isLanguage(i18next.language) ? i18next.language : 'en');
+
+export function chooseLanguage(next: PortalLanguage): void {
+  try { localStorage.setItem(STORED, next); } catch { /* see stored() */ }
+  void i18next.changeLanguage(next);
+}

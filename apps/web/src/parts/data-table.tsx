@@ -1,0 +1,178 @@
+import { ActionIcon, Box, Button, Checkbox, Group, Menu, Paper, Select, Skeleton, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconArrowDown, IconArrowUp, IconArrowsSort, IconColumns3, IconDownload, IconSearch, IconX } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, type QueryValue } from '../api/http';
+import { formatNumber } from '../lib/format';
+import classes from './parts.module.css';
+import { Empty, Failed } from './states';
+import { useChosenColumns } from './chosen-columns';
+import { downloadCsv } from './csv';
+
+export interface Column<Row> {
+  id: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** The same as plain text, for the export. */
+  text: (row: Row) => string;
+  /** Name that the API sorts by, where it does. */
+  sort?: string;
+  numeric?: boolean;
+  /** Left out until somebody chooses it. */
+  hidden?: boolean;
+}
+
+export interface Filter { id: string; label: string; options: readonly { value: string; label: string }[] }
+
+export interface ListPage<Row> { items: Row[]; next: string | null }
+
+interface DataTableProps<Row> {
+  /** Names the table for the remembered column choice and the export's file. */
+  name: string;
+  path: string;
+  query?: Record<string, QueryValue>;
+  columns: readonly Column<Row>[];
+  filters?: readonly Filter[];
+  searchLabel?: string;
+  rowId: (row: Row) => string;
+  rowName: (row: Row) => string;
+  empty: { title: string; text?: string; action?: ReactNode };
+  /** Buttons for chosen rows. */
+  bulk?: (rows: readonly Row[], clear: () => void) => ReactNode;
+}
+
+type Address = Record<string, string | undefined>;
+const PAGE = 50;
+const EXPORT_MOST = 20_000;
+
+/** Table over a keyed list of the API. Filter, sort and page stand in the address bar, so that a link shows the same rows. */
+export function DataTable<Row>({ name, path, query = {}, columns, filters = [], searchLabel, rowId, rowName, empty, bulk }: DataTableProps<Row>) {
+  const { t } = useTranslation();
+  const address = useSearch({ strict: false }) as Address;
+  const navigate = useNavigate();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [visible, toggleColumn] = useChosenColumns(name, columns);
+  const [exporting, setExporting] = useState(false);
+  const [exportError, setExportError] = useState<unknown>(null);
+
+  const wanted = Object.fromEntries([...filters.map(({ id }) => id), 'search', 'sort'].map((id) => [id, address[id]]));
+  const asked = { ...query, ...wanted, after: address.after, limit: PAGE };
+  const list = useQuery({ queryKey: [path, asked], queryFn: ({ signal }) => api.get<ListPage<Row>>(path, { query: asked, signal }), placeholderData: keepPreviousData });
+
+  const go = (change: Address, keepPage = false): void => {
+    setChosen(new Set());
+    void navigate({ to: '.', search: (now: Address) => ({ ...now, ...(keepPage ? {} : { after: undefined }), ...change }), replace: !keepPage });
+  };
+  const rows = list.data?.items ?? [];
+  const shown = columns.filter(({ id }) => visible.has(id));
+  const filtered = Object.values(wanted).some(Boolean);
+  const selected = rows.filter((row) => chosen.has(rowId(row)));
+
+  const exportShown = async (): Promise<void> => {
+    setExporting(true);
+    setExportError(null);
+    try {
+      const all = selected.length > 0 ? selected : await readAll<Row>(path, { ...query, ...wanted });
+      downloadCsv(`${name}.csv`, [shown.map(({ header }) => header), ...all.map((row) => shown.map((column) => column.text(row)))]);
+    } catch (error) {
+      setExportError(error);
+    } finally {
+      setExporting(false);
+    }
+  };
+
+  return (
+    <Paper>
+      <Group p="sm" gap="xs" align="flex-end" className="no-print">
+        {searchLabel ? <SearchField label={searchLabel} value={address.search ?? ''} onChange={(search) => go({ search: search || undefined })} /> : null}
+        {filters.map((filter) => (
+          <Select key={filter.id} aria-label={filter.label} placeholder={filter.label} data={[...filter.options]} value={address[filter.id] ?? null} clearable w={190} onChange={(value) => go({ [filter.id]: value ?? undefined })} />
+        ))}
+        {filtered ? <Button variant="subtle" size="sm" leftSection={<IconX size={14} />} onClick={() => go(Object.fromEntries(Object.keys(wanted).map((id) => [id, undefined])))}>{t('common:table.clear')}</Button> : null}
+        <Group gap={4} ml="auto">
+          {bulk && selected.length > 0 ? <>{<Text size="sm">{t('common:table.chosen', { count: selected.length })}</Text>}{bulk(selected, () => setChosen(new Set()))}</> : null}
+          <Menu closeOnItemClick={false} position="bottom-end">
+            <Menu.Target><ActionIcon variant="default" size="lg" aria-label={t('common:table.columns')}><IconColumns3 size={17} /></ActionIcon></Menu.Target>
+            <Menu.Dropdown>
+              {columns.slice(1).map((column) => (
+                <Menu.Item key={column.id} role="menuitemcheckbox" aria-checked={visible.has(column.id)} leftSection={<Box w={14} aria-hidden>{visible.has(column.id) ? '✓' : ''}</Box>} onClick={() => toggleColumn(column.id)}>{column.header}</Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+          <ActionIcon variant="default" size="lg" loading={exporting} onClick={() => void exportShown()} aria-label={selected.length > 0 ? t('common:table.exportChosen') : t('common:table.export')}><IconDownload size={17} /></ActionIcon>
+        </Group>
+      </Group>
+      {exportError ? <Failed error={exportError} /> : null}
+      {list.isError && !list.data ? <Failed error={list.error} retry={() => void list.refetch()} /> : null}
+      {list.isPending ? <Box p="md" role="status" aria-label={t('common:state.loading')}>{Array.from({ length: 8 }, (_, line) => <Skeleton key={line} height={18} my={10} />)}</Box> : null}
+      {list.data && rows.length === 0 ? (filtered ? <Empty title={t('common:table.nothing')} text={t('common:table.nothingText')} /> : <Empty {...empty} />) : null}
+      {rows.length > 0 ? (
+        <div className={classes.tableWrap} style={{ opacity: list.isPlaceholderData ? 0.55 : 1 }} aria-busy={list.isFetching}>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                {bulk ? <th scope="col"><Checkbox size="xs" aria-label={t('common:table.chooseAll')} checked={selected.length === rows.length} indeterminate={selected.length > 0 && selected.length < rows.length} onChange={(event) => setChosen(new Set(event.currentTarget.checked ? rows.map(rowId) : []))} /></th> : null}
+                {shown.map((column) => <HeaderCell key={column.id} column={column} sort={address.sort} onSort={(sort) => go({ sort })} />)}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={rowId(row)} data-selected={chosen.has(rowId(row)) || undefined}>
+                  {bulk ? <td data-label=""><Checkbox size="xs" aria-label={t('common:table.choose', { name: rowName(row) })} checked={chosen.has(rowId(row))} onChange={() => setChosen((now) => toggled(now, rowId(row)))} /></td> : null}
+                  {shown.map((column, index) => <td key={column.id} data-label={column.header} data-numeric={column.numeric || undefined} data-first={index === 0 || undefined}>{column.cell(row)}</td>)}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      {address.after || list.data?.next ? (
+        <Group p="sm" justify="space-between" className="no-print">
+          <Text size="sm" c="dimmed">{t('common:table.rows', { count: rows.length, shown: formatNumber(rows.length) })}</Text>
+          <Group gap="xs">
+            {address.after ? <Button variant="default" onClick={() => go({ after: undefined })}>{t('common:table.first')}</Button> : null}
+            <Button variant="default" disabled={!list.data?.next} onClick={() => go({ after: list.data?.next ?? undefined }, true)}>{t('common:table.next')}</Button>
+          </Group>
+        </Group>
+      ) : null}
+    </Paper>
+  );
+}
+
+const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+};
+
+function SearchField({ label, value, onChange }: { label: string; value: string; onChange: (text: string) => void }) {
+  const [text, setText] = useState(value);
+  const tell = useDebouncedCallback(onChange, 250);
+  return <TextInput aria-label={label} placeholder={label} leftSection={<IconSearch size={15} />} value={text} flex="1 1 14rem" maw={340} onChange={(event) => { setText(event.currentTarget.value); tell(event.currentTarget.value.trim()); }} />;
+}
+
+function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort: string | undefined; onSort: (sort: string | undefined) => void }) {
+  const direction = column.sort === undefined ? undefined : sort === column.sort ? 'ascending' : sort === `-${column.sort}` ? 'descending' : 'none';
+  if (!column.sort) return <th scope="col" data-numeric={column.numeric || undefined}>{column.header}</th>;
+  const next = direction === 'none' ? column.sort : direction === 'ascending' ? `-${column.sort}` : undefined;
+  const Icon = direction === 'ascending' ? IconArrowUp : direction === 'descending' ? IconArrowDown : IconArrowsSort;
+  return (
+    <th scope="col" aria-sort={direction} data-numeric={column.numeric || undefined}>
+      <UnstyledButton className={classes.sort} onClick={() => onSort(next)}>{column.header}<Icon size={13} aria-hidden opacity={direction === 'none' ? 0.4 : 1} /></UnstyledButton>
+    </th>
+  );
+}
+
+async function readAll<Row>(path: string, query: Record<string, QueryValue>): Promise<Row[]> {
+  const all: Row[] = [];
+  let after: string | null = null;
+  do {
+    const page: ListPage<Row> = await api.get<ListPage<Row>>(path, { query: { ...query, after, limit: 200 } });
+    all.push(...page.items);
+    after = page.next;
+  } while (after && all.length < EXPORT_MOST);
+  return all;
+}

@@ -1,0 +1,47 @@
+import { Alert, List, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem, NetworkLost, type Refusal } from '../api/problem';
+
+/** Rule id and clause, as an assessor cites them. */
+export function RuleTag({ refusal }: { refusal: Refusal }) {
+  return <Text component="span" size="xs" c="dimmed" className="num">{[refusal.rule, refusal.clause].filter(Boolean).join(' · ')}</Text>;
+}
+
+/** Refusals as a list: what stands against it, what to do, which rule says so. */
+export function RefusalList({ refusals }: { refusals: readonly Refusal[] }) {
+  return (
+    <List spacing="xs" size="sm" listStyleType="none" p={0}>
+      {refusals.map((refusal, index) => (
+        <List.Item key={`${refusal.rule}-${index}`}>
+          <Text size="sm" fw={550}>{refusal.message}</Text>
+          {refusal.fix ? <Text size="sm">{refusal.fix}</Text> : null}
+          <RuleTag refusal={refusal} />
+        </List.Item>
+      ))}
+    </List>
+  );
+}
+
+/** Why saving was refused. Fields name their own errors; this carries the rest. */
+export function ProblemNote({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  if (!error) return null;
+  if (error instanceof NetworkLost) {
+    return <Alert role="alert" color="ochre" icon={<IconCloudOff />} title={t('common:state.notSaved')}>{t('common:state.notSavedText')}</Alert>;
+  }
+  if (!(error instanceof ApiProblem)) {
+    return <Alert role="alert" color="clay" icon={<IconAlertTriangle />} title={t('common:state.failed')}>{error instanceof Error ? error.message : String(error)}</Alert>;
+  }
+  const { refusals = [], errors = [], rule, clause, requestId } = error.problem;
+  const title = error.status >= 500 ? t('common:state.failedText', { number: requestId ?? '–' }) : error.message;
+  const others = errors.filter((each) => each.message !== error.message);
+  return (
+    <Alert role="alert" color="clay" icon={<IconAlertTriangle />} title={title}>
+      {refusals.length > 0 ? <RefusalList refusals={refusals} /> : rule ? <RuleTag refusal={{ rule, clause: clause ?? undefined, message: '' }} /> : null}
+      {refusals.length === 0 && others.length > 0 ? (
+        <List size="sm">{others.map((each) => <List.Item key={each.path}>{each.message}</List.Item>)}</List>
+      ) : null}
+    </Alert>
+  );
+}

@@ -1,0 +1,42 @@
+import { Box, Mark, Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+export interface VersionRow { label: string; before: string; after: string }
+
+/** Cuts off what two texts share at both ends; the middle is what changed. */
+export function changedMiddle(before: string, after: string): { start: number; endBefore: number; endAfter: number } {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
+  let tail = 0;
+  while (tail < before.length - start && tail < after.length - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  return { start, endBefore: before.length - tail, endAfter: after.length - tail };
+}
+
+function Marked({ text, start, end, color }: { text: string; start: number; end: number; color: string }) {
+  if (end <= start) return <Text component="span" className="prose">{text || '–'}</Text>;
+  return <Text component="span" className="prose">{text.slice(0, start)}<Mark color={color}>{text.slice(start, end)}</Mark>{text.slice(end)}</Text>;
+}
+
+/** Two versions beside each other, the difference marked. */
+export function Versions({ rows, before, after }: { rows: readonly VersionRow[]; before: string; after: string }) {
+  const { t } = useTranslation();
+  return (
+    <Table.ScrollContainer minWidth={520}>
+      <Table verticalSpacing="xs" layout="fixed">
+        <Table.Thead><Table.Tr><Table.Th w="22%"><span className="only-reader">{t('common:versions.field')}</span></Table.Th><Table.Th>{before}</Table.Th><Table.Th>{after}</Table.Th></Table.Tr></Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => {
+            const { start, endBefore, endAfter } = changedMiddle(row.before, row.after);
+            return (
+              <Table.Tr key={row.label}>
+                <Table.Th scope="row"><Box fw={550}>{row.label}</Box></Table.Th>
+                <Table.Td><Marked text={row.before} start={start} end={endBefore} color="clay" /></Table.Td>
+                <Table.Td><Marked text={row.after} start={start} end={endAfter} color="pine" /></Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

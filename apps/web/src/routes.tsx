@@ -1,0 +1,93 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { NotFound, PageFailed } from './shell/not-found';
+import { api } from './api/http';
+import { Waiting } from './parts/states';
+import { areasOf, type Area, type Session, sessionQuery } from './session/session';
+
+interface Context { cache: QueryClient }
+
+const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound });
+
+/** An empty installation leads to its set-up page. */
+const setUpNeeded = async (): Promise<boolean> => (await api.get<{ needed: boolean }>('/api/setup', { anonymous: true })).needed;
+
+/** The signed-in person, else the way to sign in and back here. */
+async function needSession(cache: QueryClient, from: string): Promise<Session> {
+  const session = await cache.ensureQueryData(sessionQuery);
+  if (!session) throw redirect({ to: (await setUpNeeded()) ? '/setup' : '/sign-in', search: from === '/' ? {} : { next: from } });
+  return session;
+}
+
+async function needArea(cache: QueryClient, from: string, area: Area): Promise<void> {
+  const session = await needSession(cache, from);
+  if (session.secondFactorMissing) throw redirect({ to: '/account' });
+  if (area === 'client' && !session.organisationId) throw redirect({ to: '/organisation' });
+  if (!areasOf(session.roles).includes(area)) throw redirect({ to: '/' });
+}
+
+const home = createRoute({
+  getParentRoute: () => root, path: '/',
+  beforeLoad: async ({ context, location }) => {
+    const [area] = areasOf((await needSession(context.cache, location.pathname)).roles);
+    throw redirect({ to: area ? `/${area}` : '/welcome' });
+  },
+});
+
+const open = createRoute({ getParentRoute: () => root, id: 'open', component: lazyRouteComponent(() => import('./areas/public/public-area'), 'PublicArea') });
+const openPage = <Path extends string>(path: Path, load: () => Promise<object>, name: string) =>
+  createRoute({ getParentRoute: () => open, path, component: lazyRouteComponent(load as () => Promise<Record<string, React.ComponentType>>, name) });
+
+/** Pages of one's own account: any signed-in person, whatever their roles. */
+const ownPage = <Path extends string>(path: Path, load: () => Promise<object>, name: string) =>
+  createRoute({
+    getParentRoute: () => open, path, beforeLoad: async ({ context, location }) => { await needSession(context.cache, location.href); },
+    component: lazyRouteComponent(load as () => Promise<Record<string, React.ComponentType>>, name),
+  });
+
+const staff = createRoute({
+  getParentRoute: () => root, path: '/staff', beforeLoad: ({ context, location }) => needArea(context.cache, location.href, 'staff'),
+  component: lazyRouteComponent(() => import('./areas/staff/staff-area'), 'StaffArea'),
+});
+const auditor = createRoute({
+  getParentRoute: () => root, path: '/auditor', beforeLoad: ({ context, location }) => needArea(context.cache, location.href, 'auditor'),
+  component: lazyRouteComponent(() => import('./areas/auditor/auditor-area'), 'AuditorArea'),
+});
+const client = createRoute({
+  getParentRoute: () => root, path: '/client', beforeLoad: ({ context, location }) => needArea(context.cache, location.href, 'client'),
+  component: lazyRouteComponent(() => import('./areas/client/client-area'), 'ClientArea'),
+});
+
+type AnyParent = typeof staff | typeof auditor | typeof client;
+const page = <Parent extends AnyParent, Path extends string>(parent: Parent, path: Path, load: () => Promise<object>, name: string) =>
+  createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load as () => Promise<Record<string, React.ComponentType>>, name) });
+
+const tree = root.addChildren([
+  home,
+  open.addChildren([
+    openPage('/sign-in', () => import('./areas/public/sign-in'), 'SignIn'),
+    openPage('/register', () => import('./areas/public/mail-pages'), 'Register'),
+    openPage('/forgot-password', () => import('./areas/public/mail-pages'), 'ForgotPassword'),
+    openPage('/verify-email', () => import('./areas/public/link-pages'), 'VerifyEmail'),
+    openPage('/reset-password', () => import('./areas/public/link-pages'), 'ResetPassword'),
+    openPage('/invitation', () => import('./areas/public/link-pages'), 'Invitation'),
+    openPage('/setup', () => import('./areas/setup/setup'), 'SetUp'),
+    ownPage('/organisation', () => import('./areas/public/organisation'), 'RegisterOrganisation'),
+    ownPage('/account', () => import('./areas/public/account'), 'Account'),
+    ownPage('/welcome', () => import('./areas/public/welcome'), 'Welcome'),
+  ]),
+  staff.addChildren([
+    page(staff, '/', () => import('./areas/staff/home'), 'StaffHome'),
+  ]),
+  auditor.addChildren([
+    page(auditor, '/', () => import('./areas/auditor/home'), 'AuditorHome'),
+  ]),
+  client.addChildren([
+    page(client, '/', () => import('./areas/client/home'), 'ClientHome'),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree, context: { cache: undefined as unknown as QueryClient },
+  defaultPreload: 'intent', defaultPendingComponent: Waiting, defaultErrorComponent: PageFailed, scrollRestoration: true,
+});

@@ -1,0 +1,82 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/http';
+import { ApiProblem } from '../api/problem';
+import { sessionGate } from '../api/session-gate';
+import type { PortalLanguage } from '../i18n';
+
+export const ROLES = [
+  'client_representative', 'client_contributor', 'auditor', 'application_reviewer', 'planner', 'technical_reviewer',
+  'decision_maker', 'technical_manager', 'quality_manager', 'administrator', 'assessor',
+] as const;
+export type Role = (typeof ROLES)[number];
+export type Area = 'staff' | 'auditor' | 'client';
+
+export interface Session {
+  personId: string;
+  name: string;
+  email: string;
+  language: PortalLanguage;
+  roles: Role[];
+  organisationId: string | null;
+  organisationName: string | null;
+  twoFactorEnabled: boolean;
+  /** A second factor is demanded of this person and not set up yet: nothing but the own account is open. */
+  secondFactorMissing: boolean;
+  csrfToken: string;
+  /** The certification body's name and its own calendar day. */
+  body: { name: string; shortName: string; today: string; timeZone: string; demo: boolean };
+}
+
+const CLIENT: readonly Role[] = ['client_representative', 'client_contributor'];
+
+/** The areas that these roles open, the person's own work first. */
+export function areasOf(roles: readonly Role[]): Area[] {
+  const areas: Area[] = [];
+  if (roles.some((role) => role !== 'auditor' && !CLIENT.includes(role))) areas.push('staff');
+  if (roles.includes('auditor')) areas.push('auditor');
+  if (roles.some((role) => CLIENT.includes(role))) areas.push('client');
+  return areas;
+}
+
+export const SESSION_KEY = ['session'] as const;
+
+export async function readSession(): Promise<Session | null> {
+  try {
+    const session = await api.get<Session>('/api/auth/session', { anonymous: true });
+    sessionGate.hadSession = true;
+    sessionGate.csrf = session.csrfToken;
+    return session;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return null;
+    throw error;
+  }
+}
+
+sessionGate.refresh = async () => (await readSession()) !== null;
+
+export const sessionQuery = { queryKey: SESSION_KEY, queryFn: readSession, staleTime: 60_000 };
+
+/** The signed-in person; only below a page that needs one. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery);
+  if (!data) throw new Error('no session on a page that needs one');
+  return data;
+}
+
+export const useMaybeSession = (): Session | null | undefined => useQuery(sessionQuery).data;
+
+export const useHasRole = (...wanted: Role[]): boolean => {
+  const session = useMaybeSession();
+  return session ? wanted.some((role) => session.roles.includes(role)) : false;
+};
+
+/** Signs out and forgets everything that this person's pages had read. */
+export function useSignOut(): () => Promise<void> {
+  const cache = useQueryClient();
+  return async () => {
+    await api.post('/api/auth/sign-out', {}, { anonymous: true });
+    sessionGate.hadSession = false;
+    cache.clear();
+    location.assign('/sign-in');
+  };
+}
