@@ -14,7 +14,7 @@ module.exports = {
   maxWorkers: 2,
   cacheDirectory: '<rootDir>/.jest-cache',
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker}/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker,web}/src/**/*.spec.ts'], testTimeout: 30_000 },
     { ...shared, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts', testTimeout: 60_000 },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts', testTimeout: 120_000 },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts', testTimeout: 180_000 },

@@ -5,12 +5,13 @@ import { readArguments } from './lib/arguments.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { Children, endOrphans } from './lib/children.mjs';
 import { DataFolder } from './lib/data-folder.mjs';
-import { openDatabase } from './lib/database.mjs';
+import { openDatabase, requireConnections } from './lib/database.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { checkNode } from './lib/node-version.mjs';
 import { main, pause, ROOT, say, Stop, timed } from './lib/project.mjs';
 import { runCompiled } from './lib/run-compiled.mjs';
 import { loadDotEnv, productEnvironment, requireFreePort, wantedPort } from './lib/settings.mjs';
+import { Stopping } from './lib/stopping.mjs';
 
 const LOOK_AT_DATABASE_EVERY = 2_000;
 const LONGEST_START = 90_000;
@@ -19,6 +20,7 @@ await main(async () => {
   checkNode();
   const { flags } = readArguments('npm start [-- --empty]', { flags: ['--empty'] });
   loadDotEnv();
+  requireConnections();
   const data = new DataFolder();
   data.prepare();
   const mode = chooseMode(data, flags.has('--empty'));
@@ -43,6 +45,7 @@ async function run(data, mode) {
   const stopping = new Stopping();
   const database = await timed('database ready', () => openDatabase(data));
   stopping.last(() => database.stop());
+  if (database.origin === 'adopted') say('the database of the last run was still there and is used on');
   if (database.pgdata && !database.pgdata.startsWith(data.path)) say(`the database lies in ${database.pgdata}: the account that runs it cannot reach ${data.path}`);
   await stopping.unless(async () => {
     const { product, scripts } = productEnvironment({ data, database, demonstration: mode === 'demonstration' });
@@ -103,37 +106,4 @@ function watch(database, stopping) {
       stopping.begin(1, error.message);
     }
   }, LOOK_AT_DATABASE_EVERY);
-}
-
-/** One orderly end, whoever asks for it: api and worker first, then the database. */
-class Stopping {
-  #first = async () => undefined;
-  #last = async () => undefined;
-  begun = false;
-
-  constructor() {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => this.begin(0, 'stopping'));
-  }
-
-  first(work) { this.#first = work; }
-  last(work) { this.#last = work; }
-
-  async unless(work) {
-    try {
-      await work();
-    } catch (error) {
-      if (!this.begun) await this.begin(1, error instanceof Stop ? error.message : error);
-    }
-  }
-
-  async begin(code, reason) {
-    if (this.begun) return;
-    this.begun = true;
-    if (code === 0) say(reason);
-    else console.error(typeof reason === 'string' ? `\n${reason}` : reason);
-    await this.#first();
-    await this.#last();
-    say('stopped');
-    process.exit(code);
-  }
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT, say, Stop, timed } from './project.mjs';
 
 /** @typedef {{ name: string, sources: string[], output: string, cwd: string, program: string, options: string[] }} Part */
@@ -39,7 +40,7 @@ async function build(part) {
   const before = fingerprint(part);
   rmSync(path.join(ROOT, part.output), { recursive: true, force: true }); // what has no source any more must not be loaded
   const { code, output } = await run(part);
-  if (code !== 0) throw new Stop(`The ${part.name} could not be built:\n${output.trim()}`);
+  if (code !== 0) throw new Stop(`The ${part.name} could not be built:\n${stripVTControlCharacters(output).trim()}`);
   writeFileSync(stampFile(part), before);
 }
 

@@ -93,7 +93,7 @@ function warningOf(line) {
   if (!line.startsWith('{')) return null;
   try {
     const { level, msg, err } = JSON.parse(line);
-    return level >= WARNING ? [msg, err?.message].filter(Boolean).join(': ') : null;
+    return level >= WARNING ? [...new Set([msg, err?.message])].filter(Boolean).map((text) => text.split('\n')[0]).join(': ') : null;
   } catch {
     return line; // not a log record after all
   }

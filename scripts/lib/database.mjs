@@ -19,14 +19,20 @@ const NAME = 'attesta';
  * @param {import('./data-folder.mjs').DataFolder} data
  * @returns {Promise<Database>}
  */
-export function openDatabase(data) {
+export async function openDatabase(data) {
+  requireConnections();
   return process.env.DATABASE_URL ? givenDatabase(process.env) : embeddedDatabase(data);
 }
 
-/** @returns {Promise<Database>} */
-async function givenDatabase({ DATABASE_URL, DATABASE_OWNER_URL, QUEUE_DATABASE_URL, REDIS_URL }) {
+/** A given database needs its other connections too. @throws Stop */
+export function requireConnections({ DATABASE_URL, DATABASE_OWNER_URL, QUEUE_DATABASE_URL, REDIS_URL } = process.env) {
+  if (!DATABASE_URL) return;
   if (!DATABASE_OWNER_URL) throw new Stop('DATABASE_URL is set, so DATABASE_OWNER_URL must be set too: the connection that migrates (docs/running.md).');
   if (!QUEUE_DATABASE_URL && !REDIS_URL) throw new Stop('DATABASE_URL is set, so QUEUE_DATABASE_URL or REDIS_URL must be set too: where the job queues live (docs/running.md).');
+}
+
+/** @returns {Database} */
+function givenDatabase({ DATABASE_URL, DATABASE_OWNER_URL, QUEUE_DATABASE_URL }) {
   const nothing = async () => undefined;
   const env = { DATABASE_URL, DATABASE_OWNER_URL, ...(QUEUE_DATABASE_URL ? { QUEUE_DATABASE_URL } : {}) };
   return { env, origin: 'given', pgdata: null, isRunning: () => true, restart: nothing, stop: nothing };

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { gone, isAlive, isPostgresOn, signal } from './processes.mjs';
-import { canReach, homeOutsideProject, ownFolder, postgresPrograms } from './postgres-binaries.mjs';
+import { canReach, ownFolder, placeOutside, postgresPrograms } from './postgres-binaries.mjs';
 import { pause, Stop } from './project.mjs';
 
 const ADMINISTRATOR = 'attesta_admin';
@@ -48,7 +48,7 @@ export async function startPostgres({ folder, password, port = null, settings = 
 /** The folder of the data: inside the data folder unless the account that must own it cannot get there. */
 function placeFor(folder, account) {
   const inside = path.join(folder, 'postgres');
-  const pgdata = !account || existsSync(path.join(inside, 'PG_VERSION')) || canReach(inside, account) ? inside : path.join(homeOutsideProject(), path.basename(folder));
+  const pgdata = !account || existsSync(path.join(inside, 'PG_VERSION')) || canReach(inside, account) ? inside : placeOutside(folder);
   if (!existsSync(pgdata)) ownFolder(pgdata, account);
   return pgdata;
 }

@@ -13,11 +13,10 @@ const osName = process.platform === 'win32' ? 'windows' : process.platform;
 
 /**
  * @typedef {{ uid: number, gid: number, name: string }} Account
- * @typedef {{ binaries: string, account: Account | null, home: string | null }} Programs
  */
 
-/** Folder of this project's database when it cannot lie inside the project. */
-export const homeOutsideProject = () => path.join(ROOT_OWNED_HOME, digest(ROOT));
+/** Where the database of a data folder lies when the account that runs it cannot reach the folder. */
+export const placeOutside = (folder) => path.join(ROOT_OWNED_HOME, `${path.basename(folder).replace(/^\.+/, '')}-${digest(folder)}`);
 
 /**
  * Finds the programs and the account to run them as (null: the present one).
@@ -108,6 +107,7 @@ function copyOutside(native) {
 
 /** Makes a folder that belongs to the account and to nobody else. */
 export function ownFolder(folder, account) {
+  mkdirSync(path.dirname(folder), { recursive: true, mode: 0o755 }); // the account passes through
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
   if (account) chownSync(folder, account.uid, account.gid);

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { waitFor } from './wait';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+const SETTINGS = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
+
+/** A data folder of its own for one installation; removed at the end. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'attesta-launcher-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** One run of `node scripts/start.mjs`, as a person would start it. */
+export class Launcher {
+  output = '';
+  private readonly child: ChildProcess;
+  private readonly ended: Promise<number | null>;
+
+  constructor(readonly data: string, readonly port: number, options: readonly string[] = ['--empty'], env: Record<string, string> = {}) {
+    const kept = Object.fromEntries(SETTINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+    this.child = spawn(process.execPath, ['scripts/start.mjs', ...options], {
+      cwd: ROOT, env: { ...kept, DATA_DIR: data, PORT: String(port), LOG_LEVEL: 'info', ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true,
+    });
+    for (const stream of [this.child.stdout, this.child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { this.output += text; });
+    this.ended = new Promise((resolve) => { this.child.once('close', (code) => resolve(code)); });
+  }
+
+  get pid(): number { return this.child.pid ?? 0; }
+
+  /** Waits until it says where it runs. */
+  async running(): Promise<void> {
+    let code: number | null | undefined;
+    void this.ended.then((value) => { code = value; });
+    await waitFor(`the launcher to say that it runs; it said: ${this.output}`, () => {
+      if (code !== undefined) throw new Error(`the launcher ended with ${code}: ${this.output}`);
+      return this.output.includes('Attesta runs at');
+    }, 60_000);
+  }
+
+  /** Its exit code. */
+  end(): Promise<number | null> { return this.ended; }
+
+  async stop(): Promise<number | null> {
+    this.child.kill('SIGINT');
+    return this.ended;
+  }
+
+  ready(): Promise<boolean> {
+    return fetch(`http://127.0.0.1:${this.port}/health/ready`).then((answer) => answer.ok, () => false);
+  }
+
+  /** Pids of api and worker. */
+  get children(): number[] { return (this.read('state.json') as { children: number[] }).children; }
+
+  get postmaster(): number { return Number(readFileSync(path.join(this.data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]); }
+
+  get databaseUrl(): string {
+    const { owner } = this.read('secrets.json') as { owner: string };
+    return `postgres://attesta_owner:${owner}@127.0.0.1:${(this.read('state.json') as { databasePort: number }).databasePort}/attesta`;
+  }
+
+  private read(name: string): unknown { return JSON.parse(readFileSync(path.join(this.data, name), 'utf8')); }
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
