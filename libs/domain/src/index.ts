@@ -58,6 +58,7 @@ export * from './application/application.facts';
 export * from './application/standard';
 export * from './application/checklists';
 export * from './application/submission.guards';
+export { peopleSplitUsable } from './application/review.guards';
 export * from './application/contract.guards';
 export * from './audit/audit.facts';
 export * from './audit/points';

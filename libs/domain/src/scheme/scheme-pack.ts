@@ -1,8 +1,9 @@
-import { Reader, fieldPath } from '../input/reader';
+import { Reader } from '../input/reader';
 import type { Day } from '../shared/day';
-import { LANGUAGES, type LocalText } from '../shared/language';
+import type { LocalText } from '../shared/language';
 import { RULE_CATALOGUE, type RuleId } from '../rule/rule-catalogue';
 import { CONFIDENCES, type Confidence } from './confidence';
+import { readLocalText } from './local-text';
 
 /** One clause of a standard: number and short title, never its text. A leaf is what an audit covers. */
 export interface Clause { id: string; title: LocalText; parent: string | null; leaf: boolean }
@@ -55,12 +56,6 @@ const FIELDS = [
 ];
 
 const texts = (reader: Reader, value: unknown, path: string): string[] => reader.optionalList(value, path, (each, at) => reader.text(each, at));
-
-export function readLocalText(reader: Reader, value: unknown, path: string): LocalText {
-  const text = reader.object(value, path, LANGUAGES);
-  if (Object.keys(text).length === 0) reader.fail(path, 'must have a text in at least one language');
-  return Object.fromEntries(Object.keys(text).map((language) => [language, reader.text(text[language], fieldPath(path, language))]));
-}
 
 /**
  * Checks a pack before anything is made of it: every clause has its parent before it, every reference leads somewhere.

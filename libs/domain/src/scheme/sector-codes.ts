@@ -3,7 +3,7 @@ import { Reader } from '../input/reader';
 import type { Day } from '../shared/day';
 import type { LocalText } from '../shared/language';
 import { CONFIDENCES } from './confidence';
-import { readLocalText } from './scheme-pack';
+import { readLocalText } from './local-text';
 
 export interface SectorCode { code: number; name: LocalText; naceRev2: string[] }
 export interface SectorCodes { version: string; effectiveOn: Day; defaultForSms: number; codes: SectorCode[] }
