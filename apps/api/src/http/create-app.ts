@@ -15,6 +15,7 @@ import { serveDocumentation } from '../openapi/document';
 import { followDemoClock } from './demo-clock';
 import { Metrics } from './metrics';
 import { servePortal } from './portal';
+import { prefixRoutes } from './prefix';
 import { requestId } from './request';
 import { RequestLog } from './request-log';
 import { securityHeaders } from './security-headers';
@@ -31,9 +32,6 @@ export interface AppOptions {
   portalDirectory?: string;
 }
 
-/** Paths that are not below `/api`. */
-const OUTSIDE_API = ['health/live', 'health/ready', 'metrics', 'verify', 'verify/*path'];
-
 /**
  * The whole API, ready to listen or to be called by `inject`: used by main.ts and by every end-to-end test.
  * @throws Error when a route does not say who may call it, or the database cannot be reached
@@ -44,7 +42,7 @@ export async function createApp({ config, logger = createLogger(config, 'api'), 
     AppModule.with(config, logger, metrics), new FastifyAdapter(fastifyFor(config, logger)),
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
-  app.setGlobalPrefix('api', { exclude: OUTSIDE_API });
+  prefixRoutes(app);
   const instance = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await addPlugins(instance, config, portalDirectory);
   metrics.observe(instance);
