@@ -29,11 +29,14 @@ await main(async () => {
   const data = new DataFolder();
   data.prepare();
   if (needs.alone) requireNobody(data);
-  if (!needs.database) return runCompiled(name, options, productEnvironment({ data, database: { env: {}, origin: 'embedded' }, demonstration: true }).scripts);
+  if (!needs.database) {
+    process.exitCode = await runCompiled(name, options, productEnvironment({ data, database: { env: {}, origin: 'embedded' }, demonstration: true }).scripts);
+    return;
+  }
   await withDatabase(data, async (database) => {
     const { scripts } = productEnvironment({ data, database, demonstration: data.state.mode === 'demonstration' });
     if (needs.migrated) await runCompiled('migrate', [], scripts, 'failures');
-    await runCompiled(name, options, scripts);
+    process.exitCode = await runCompiled(name, options, scripts);
     if (needs.alone) data.takeOver();
   });
 });

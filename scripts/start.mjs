@@ -1,5 +1,5 @@
 // `npm start`: everything on this machine, from a fresh clone to a running portal. See docs/running.md.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readArguments } from './lib/arguments.mjs';
 import { ensureBuilt } from './lib/build.mjs';
@@ -51,25 +51,31 @@ async function run(data, mode) {
     const { product, scripts } = productEnvironment({ data, database, demonstration: mode === 'demonstration' });
     await timed('database schema up to date', () => runCompiled('migrate', [], scripts, 'failures'));
     data.remember({ mode });
-    const children = new Children({ env: product, data, onGivenUp: (sentence) => stopping.begin(1, sentence) });
+    const workerSign = data.in('log/worker.alive');
+    rmSync(workerSign, { force: true });
+    const children = new Children({ env: { ...product, WORKER_HEALTH_FILE: workerSign }, data, onGivenUp: (sentence) => stopping.begin(1, sentence) });
     stopping.first(() => children.stopAll());
     children.startAll();
     const address = process.env.BASE_URL || `http://localhost:${wantedPort()}`;
-    await timed('server and worker ready', () => ready(stopping));
+    await timed('server and worker ready', () => ready(workerSign, stopping));
     if (mode === 'demonstration' && !stopping.begun) await demonstrate(data, { ...scripts, BASE_URL: address });
     if (!stopping.begun) announce(data, mode, address);
     watch(database, stopping);
   });
 }
 
-/** Waits until the api answers that it can serve. */
-async function ready(stopping) {
-  const host = ['0.0.0.0', '::', undefined, ''].includes(process.env.HOST) ? '127.0.0.1' : process.env.HOST;
+/** How this machine reaches the api. */
+function localHost() {
+  return ['0.0.0.0', '::', undefined, ''].includes(process.env.HOST) ? '127.0.0.1' : process.env.HOST;
+}
+
+/** Waits until the api answers that it can serve and the worker has left its sign. */
+async function ready(workerSign, stopping) {
   const until = Date.now() + LONGEST_START;
   while (!stopping.begun) {
-    const answer = await fetch(`http://${host}:${wantedPort()}/health/ready`).catch(() => null);
-    if (answer?.ok) return;
-    if (Date.now() > until) throw new Stop('The server has not become ready within a minute and a half; its log in the data folder says why.');
+    const answer = await fetch(`http://${localHost()}:${wantedPort()}/health/ready`).catch(() => null);
+    if (answer?.ok && existsSync(workerSign)) return;
+    if (Date.now() > until) throw new Stop('Server or worker have not become ready within a minute and a half; their logs in the data folder say why.');
     await pause(100);
   }
 }
@@ -78,7 +84,8 @@ async function ready(stopping) {
 async function demonstrate(data, env) {
   if (data.read('demonstration.json').finishedAt || !existsSync(path.join(ROOT, 'dist/scripts/demo.js'))) return;
   say('playing the demonstration certification body (only on the first start)');
-  await timed('demonstration played', () => runCompiled('demo', [], env, 'everything'));
+  const code = await timed('demonstration played', () => runCompiled('demo', ['--url', `http://${localHost()}:${wantedPort()}`], env));
+  if (code !== 0) throw new Stop('The demonstration could not be played to its end; start again to go on where it stopped.');
 }
 
 function announce(data, mode, address) {

@@ -110,7 +110,7 @@ describe('an installation through its life', () => {
   it('starts a database again that died under it', async () => {
     const before = now.postmaster;
     process.kill(before, 'SIGKILL');
-    await waitFor('the database to be back', async () => now.output.includes('the database process has ended') && now.postmaster !== before && (await now.ready()));
+    await waitFor('the database to be back', async () => now.output.includes('the database process has ended') && now.postmaster > 0 && now.postmaster !== before && (await now.ready()));
     expect(await remembered(now)).toEqual(['launcher.cold']);
   });
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -57,7 +57,11 @@ export class Launcher {
   /** Pids of api and worker. */
   get children(): number[] { return (this.read('state.json') as { children: number[] }).children; }
 
-  get postmaster(): number { return Number(readFileSync(path.join(this.data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]); }
+  /** Pid of the database server; 0 while there is none. */
+  get postmaster(): number {
+    const file = path.join(this.data, 'postgres', 'postmaster.pid');
+    return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
+  }
 
   get databaseUrl(): string {
     const { owner } = this.read('secrets.json') as { owner: string };
