@@ -9,7 +9,7 @@ export const tableOf = (segment: string): string =>
   segment.replaceAll('-', '_').replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 
 /** Tables whose name says more than the path: `cases` are rows of `certification_case`. */
-const PREFIXES = ['certification', 'stored', 'case'] as const;
+const PREFIXES = ['certification', 'stored', 'case', 'person'] as const;
 
 /** Whether what a path names is visible to somebody, asked only when their role was refused. */
 @Injectable()
