@@ -10,6 +10,7 @@ const WRONG_SETTINGS = 78; // EX_CONFIG: starting again would say the same
 const MOST_CRASHES = 5;
 const CRASH_WINDOW = 120_000;
 const LONGEST_STOP = 15_000;
+const SAME_LINE_AGAIN_AFTER = 30_000;
 const WARNING = 40; // pino's number
 const PROGRAMS = { api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js' };
 
@@ -78,10 +79,13 @@ async function end(pid, patience) {
 /** Everything goes to the log; the console shows warnings and errors, and what is written to standard error (a start that fails). */
 function showImportant(name, child, file) {
   const log = createWriteStream(file, { flags: 'a', mode: 0o600 });
+  const shownAt = new Map();
   const lines = (stream, forConsole) => createInterface({ input: stream }).on('line', (line) => {
     log.write(`${line}\n`);
     const shown = forConsole(line);
-    if (shown) console.log(`  ${name}: ${shown}`);
+    if (!shown || Date.now() - (shownAt.get(shown) ?? 0) < SAME_LINE_AGAIN_AFTER) return;
+    shownAt.set(shown, Date.now());
+    console.log(`  ${name}: ${shown}`);
   });
   lines(child.stdout, warningOf);
   lines(child.stderr, (line) => line.trimEnd());
