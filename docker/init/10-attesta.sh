@@ -7,5 +7,6 @@ psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres \
   -f "$here/roles.sql"
 psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres \
   -c 'CREATE DATABASE attesta OWNER attesta_owner' -c 'REVOKE CONNECT, TEMPORARY ON DATABASE attesta FROM PUBLIC' \
-  -c 'GRANT CONNECT ON DATABASE attesta TO attesta_app, attesta_queue'
+  -c 'GRANT CONNECT ON DATABASE attesta TO attesta_app, attesta_queue' \
+  -c 'GRANT TEMPORARY ON DATABASE attesta TO attesta_queue'  # BullMQ adds several jobs at once through a temporary table
 psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname attesta -f "$here/database.sql"

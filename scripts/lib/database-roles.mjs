@@ -45,6 +45,8 @@ export async function restrictConnections(admin, name) {
   const quoted = admin.escapeIdentifier(name);
   await admin.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${quoted} FROM PUBLIC`);
   await admin.query(`GRANT CONNECT ON DATABASE ${quoted} TO ${CONNECTING.join(', ')}`);
+  // BullMQ adds several jobs at once through a temporary table
+  await admin.query(`GRANT TEMPORARY ON DATABASE ${quoted} TO attesta_queue`);
 }
 
 /** Reads one of docker/init/*.sql and puts psql's :'name' values in, quoted. */
