@@ -1,6 +1,7 @@
 import { RuleViolation, type FieldError } from '../shared/rule-violation';
 import { auditTimeKind, integratedKind, multiSiteTimeKind, samplingKind } from './calculation-kinds';
 import { datesKind } from './dates-kind';
+import { obligationsKind } from './obligations-kind';
 
 /** What `npm run rules -- KIND` can be asked: one object of inputs gives one object of results. */
 export const RULE_KINDS: Readonly<Record<string, (inputs: unknown) => unknown>> = {
@@ -9,6 +10,7 @@ export const RULE_KINDS: Readonly<Record<string, (inputs: unknown) => unknown>> 
   sampling: samplingKind,
   'multi-site-time': multiSiteTimeKind,
   dates: datesKind,
+  obligations: obligationsKind,
 };
 
 /** What was refused, in the form of application/problem+json. */
