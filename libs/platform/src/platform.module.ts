@@ -1,4 +1,4 @@
-import { type BeforeApplicationShutdown, type DynamicModule, Inject, Injectable, Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Clock } from './clock/clock';
 import { Config } from './config/config';
@@ -10,14 +10,7 @@ import { Queues } from './queue/queues';
 /** Inject the process's log with `@Inject(LOGGER) log: Logger`. */
 export const LOGGER = Symbol('logger');
 
-/** Before the database closes: the running jobs still need it. */
-@Injectable()
-class QueueShutdown implements BeforeApplicationShutdown {
-  constructor(@Inject(Queues) private readonly queues: Queues) {}
-  beforeApplicationShutdown(): Promise<void> { return this.queues.close(); }
-}
-
-/** The outside world for every other module: settings, clock, log, mail, files, queues. */
+/** The outside world for every other module: settings, clock, log, mail, files, queues. Who opens the queues closes them. */
 @Module({})
 export class PlatformModule {
   static for(config: Config, log: Logger): DynamicModule {
@@ -29,6 +22,6 @@ export class PlatformModule {
       { provide: FileStore, useFactory: () => fileStoreFor(config) },
       { provide: Queues, useFactory: () => Queues.open(config, log) },
     ];
-    return { module: PlatformModule, global: true, providers: [...providers, QueueShutdown], exports: providers.map((each) => ('provide' in each ? each.provide : each)) };
+    return { module: PlatformModule, global: true, providers, exports: providers.map((each) => ('provide' in each ? each.provide : each)) };
   }
 }

@@ -21,7 +21,7 @@ export interface MailParams {
   surveillance_due: { name: string; certificateNumber: string; standard: string; dueOn: string; latestOn: string; reason: string; link: string };
   suspension_notice: { name: string; certificateNumber: string; standard: string; suspendedOn: string; reason: string; link: string };
   message_received: { name: string; caseNumber: string; from: string; link: string };
-  trail_digest: { digestOn: string; digest: string; events: string };
+  trail_digest: { name: string; digestOn: string; digest: string; chains: string; link: string };
   notice: { name: string; title: string; text: string; link: string };
 }
 export type MailTemplate = keyof MailParams;

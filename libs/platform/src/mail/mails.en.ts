@@ -98,7 +98,8 @@ export const ENGLISH_MAILS: MailCatalogue = {
   },
   trail_digest: {
     subject: 'Digest of the trail, {digestOn}',
-    paragraphs: ['This is the digest over all records of {digestOn} ({events} events):', '{digest}', 'Keep this message. With it the completeness of the records up to this day can be checked later, even against the owner of the database.'],
+    paragraphs: [GREETING, 'This is the digest over all records up to {digestOn} (chains that grew since the one before: {chains}):', '{digest}', 'Keep this message. With it the completeness of the records up to this day can be checked later, even against the owner of the database.'],
+    action: 'Open the trail',
   },
   notice: {
     subject: '{title}',

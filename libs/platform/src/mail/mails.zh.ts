@@ -98,7 +98,8 @@ export const CHINESE_MAILS: MailCatalogue = {
   },
   trail_digest: {
     subject: '{digestOn}的记录摘要',
-    paragraphs: ['以下是{digestOn}全部记录（{events} 条事件）的摘要：', '{digest}', '请保存本邮件。凭此可在日后核对截至当日的记录是否完整，即使数据库所有者改动过记录也能发现。'],
+    paragraphs: [GREETING, '以下是截至{digestOn}全部记录的摘要（自上次摘要以来有 {chains} 条记录链发生变化）：', '{digest}', '请保存本邮件。凭此可在日后核对截至当日的记录是否完整，即使数据库所有者改动过记录也能发现。'],
+    action: '查看记录',
   },
   notice: {
     subject: '{title}',
