@@ -10,7 +10,7 @@ const SIGN_OF_LIFE_EVERY = 10_000;
 export async function ensureInstalled() {
   if (isInstalled()) return;
   say('installing the packages of package-lock.json (a minute or two)');
-  await timed('packages installed', () => npm(['ci', '--include=dev', '--no-audit', '--no-fund']));
+  await timed('packages installed', () => npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']));
 }
 
 /** npm writes node_modules/.package-lock.json last, so an interrupted installation has none or an older one. */
