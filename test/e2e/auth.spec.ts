@@ -56,6 +56,21 @@ describe('signing in', () => {
     expect(JSON.stringify(rows)).not.toContain('@');
   });
 
+  it('a session in use is extended', async () => {
+    const user = await signedInStaff(api, 'planner');
+    expect((await user.get('/api/auth/session')).headers['set-cookie']).toBeUndefined();
+    await api.database.query(`UPDATE auth.session SET "updatedAt" = now() - interval '11 minutes', "expiresAt" = now() + interval '11 hours' WHERE "userId" = $1`, [user.personId]);
+    expect(String((await user.get('/api/auth/session')).headers['set-cookie'])).toContain('attesta.session_token=');
+    const [session] = await api.database.query<{ long: boolean }>(`SELECT "expiresAt" > now() + interval '11 hours 30 minutes' AS long FROM auth.session WHERE "userId" = $1`, [user.personId]);
+    expect(session?.long).toBe(true);
+  });
+
+  it('a session that is over is none', async () => {
+    const user = await signedInStaff(api, 'planner');
+    await api.database.query(`UPDATE auth.session SET "expiresAt" = now() - interval '1 second' WHERE "userId" = $1`, [user.personId]);
+    expect((await user.get('/api/auth/session')).body).toMatchObject({ status: 401, code: 'not_signed_in' });
+  });
+
   it('a cookie whose signature was touched is no session', async () => {
     const user = await signedInStaff(api, 'planner');
     const forged = user.cookie.replace(/.{6}$/, 'AAA%3D');

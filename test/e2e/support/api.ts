@@ -23,9 +23,9 @@ export interface CallOptions { body?: unknown; headers?: Record<string, string>;
 
 /**
  * Starts the real application before the tests of this file or block and stops it after them.
- * The demonstration clock is on; `settings` add to the environment, such as `{STAFF_SECOND_FACTOR_REQUIRED: '1'}`.
+ * The demonstration clock is on and the portal is left out; `settings` add to the environment, such as `{STAFF_SECOND_FACTOR_REQUIRED: '1'}`.
  */
-export function useApi(settings: Record<string, string> = {}): TestApi {
+export function useApi(settings: Record<string, string> = {}, portalDirectory?: string): TestApi {
   const database = useDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'attesta-e2e-'));
   const api = new StartedApi(database);
@@ -34,7 +34,7 @@ export function useApi(settings: Record<string, string> = {}): TestApi {
       NODE_ENV: 'test', LOG_LEVEL: 'silent', ...database.env, SESSION_SECRET: 'a-session-secret-for-tests-only-1', DATA_DIR: folder,
       BASE_URL: 'http://cb.example', ATTESTA_DEMO: '1', DEMO_KEY, ...settings,
     });
-    await api.start(config);
+    await api.start(config, portalDirectory ?? join(folder, 'no-portal'));
   });
   afterAll(async () => {
     await api.stop();
@@ -51,8 +51,8 @@ class StartedApi implements TestApi {
   get app(): NestFastifyApplication { return this.running().app; }
   get config(): Config { return this.running().config; }
 
-  async start(config: Config): Promise<void> {
-    const app = await createApp({ config, logger: createLogger(config, 'api'), portalDirectory: join(config.dataDirectory, 'no-portal') });
+  async start(config: Config, portalDirectory: string): Promise<void> {
+    const app = await createApp({ config, logger: createLogger(config, 'api'), portalDirectory });
     this.started = { app, config };
   }
 

@@ -40,7 +40,7 @@ export async function createApp({ config, logger = createLogger(config, 'api'), 
   const metrics = new Metrics();
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(config, logger, metrics), new FastifyAdapter(fastifyFor(config, logger)),
-    { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
+    { logger: new QuietNestLogger(logger), bodyParser: false, abortOnError: false },
   );
   prefixRoutes(app);
   const instance = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
@@ -58,7 +58,9 @@ function fastifyFor(config: Config, logger: Logger): FastifyInstance {
   return fastify({
     loggerInstance: logger,
     genReqId: requestId,
-    logController: new RequestLog({ requestIdLogLabel: 'requestId' }),
+    logController: new RequestLog(),
+    // The log's own context names the request; a child would name it twice.
+    childLoggerFactory: (parent) => parent,
     trustProxy: config.trustProxy,
     bodyLimit: BODY_LIMIT_BYTES,
     routerOptions: { maxParamLength: 200 },
@@ -81,6 +83,11 @@ async function addPlugins(instance: FastifyInstance, config: Config, portalDirec
   await instance.register(compress, { global: true, threshold: 2_048, encodings: ['br', 'gzip'] });
   await instance.register(multipart, { limits: { fileSize: config.uploadLimitBytes, files: FILES_PER_REQUEST, fieldSize: 65_536, fields: 50 } });
   await servePortal(instance, portalDirectory);
+}
+
+/** Nest tells each module and route at start; that is for who debugs the start. */
+class QuietNestLogger extends NestLogger {
+  override log(message: unknown, ...rest: unknown[]): void { this.debug(message, ...rest); }
 }
 
 const defaultPortal = (): string => join(process.cwd(), 'apps/web/dist');

@@ -7,7 +7,7 @@ export class RequestLog extends LogController {
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
     const line = {
-      method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime),
+      requestId: request.id, method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime),
       ...(request.actor?.personId ? { personId: request.actor.personId } : {}),
     };
     if (error) reply.log.error({ ...line, err: error }, 'request failed');

@@ -2,24 +2,26 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { type Day, dayOf } from '@cb/domain';
-import { MailWriter } from '@cb/casework';
+import { DailySweepService, MailWriter } from '@cb/casework';
 import { SYSTEM_ACTOR, takeDigest, UnitOfWork } from '@cb/persistence';
 import { type JobName, LOGGER } from '@cb/platform';
 
 const IDEMPOTENCY_DAYS = 30;
 const RELAYED_DAYS = 7;
+/** Ended sessions, half-done sign-ins, counted failures. */
+const ACCESS_DAYS = 1;
 const TOKEN_DAYS = 30;
 
 /** What happens by the clock. Each may run twice. */
 @Injectable()
 export class Sweeps {
   constructor(
-    private readonly mails: MailWriter, private readonly uow: UnitOfWork,
+    private readonly daily: DailySweepService, private readonly mails: MailWriter, private readonly uow: UnitOfWork,
     private readonly dataSource: DataSource, @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   async run(name: JobName<'sweep'>): Promise<void> {
-    const work: Record<JobName<'sweep'>, () => Promise<object>> = { digest: () => this.digest(), clean: () => this.clean() };
+    const work: Record<JobName<'sweep'>, () => Promise<object>> = { daily: async () => ({ ...(await this.daily.run()) }), digest: () => this.digest(), clean: () => this.clean() };
     this.log.info({ sweep: name, ...(await work[name]()) }, 'sweep done');
   }
 
@@ -44,6 +46,9 @@ export class Sweeps {
         keys: await removed(`DELETE FROM idempotency_key WHERE created_at < now() - $1 * interval '1 day'`, IDEMPOTENCY_DAYS),
         relayed: await removed(`DELETE FROM outbox WHERE sent_at < now() - $1 * interval '1 day'`, RELAYED_DAYS),
         tokens: await removed(`DELETE FROM mail_token WHERE expires_at < now() - $1 * interval '1 day'`, TOKEN_DAYS),
+        sessions: await removed(`DELETE FROM auth.session WHERE "expiresAt" < now() - $1 * interval '1 day'`, ACCESS_DAYS),
+        challenges: await removed(`DELETE FROM auth.verification WHERE "expiresAt" < now() - $1 * interval '1 day'`, ACCESS_DAYS),
+        failures: await removed(`DELETE FROM auth.failure WHERE first_at < now() - $1 * interval '1 day'`, ACCESS_DAYS),
       };
     });
   }
