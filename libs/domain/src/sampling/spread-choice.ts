@@ -30,10 +30,16 @@ interface View {
   shifts: number;
   largest: number;
   smallest: number;
+  /** -1 and infinity when nothing is seen. */
+  largestSeen: number;
+  smallestSeen: number;
   youngest: Day | null;
   lastVisits: ReadonlyMap<string, Day>;
   earliestVisit: Day | '';
 }
+
+/** A size says something against other sizes only. */
+const sizesDiffer = (view: View): boolean => view.largest > view.smallest || view.largestSeen >= 0;
 
 interface Criterion { reason: ChoiceReason; points: number; holds(site: SampleSite, view: View): boolean }
 
@@ -47,8 +53,8 @@ const CRITERIA: readonly Criterion[] = [
   { reason: 'shifts', points: 30, holds: (site, view) => (site.shifts ?? 1) > view.shifts },
   { reason: 'region', points: 20, holds: (site, view) => site.region !== undefined && !view.regions.has(site.region) },
   { reason: 'culture', points: 20, holds: (site, view) => site.culture !== undefined && !view.cultures.has(site.culture) },
-  { reason: 'largest', points: 20, holds: (site, view) => view.largest > view.smallest && site.people === view.largest },
-  { reason: 'smallest', points: 15, holds: (site, view) => view.largest > view.smallest && site.people === view.smallest },
+  { reason: 'largest', points: 20, holds: (site, view) => site.people === view.largest && sizesDiffer(view) && site.people > view.largestSeen },
+  { reason: 'smallest', points: 19, holds: (site, view) => site.people === view.smallest && sizesDiffer(view) && site.people < view.smallestSeen },
   { reason: 'youngest', points: 15, holds: (site, view) => view.youngest !== null && site.runningSince === view.youngest },
   { reason: 'longest_unvisited', points: 10, holds: (site, view) => (view.lastVisits.get(site.id) ?? '') === view.earliestVisit },
 ];
@@ -57,29 +63,35 @@ export interface Chosen { siteId: string; reasons: ChoiceReason[] }
 
 const present = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
 
+const limits = (sites: readonly SampleSite[], none: number): [largest: number, smallest: number] =>
+  [sites.reduce((most, { people }) => Math.max(most, people), none), sites.reduce((least, { people }) => Math.min(least, people), Infinity)];
+
 function viewOf(left: readonly SampleSite[], seen: readonly SampleSite[], visited: ReadonlySet<string>, lastVisits: ReadonlyMap<string, Day>): View {
-  const people = left.map((site) => site.people);
+  const [largest, smallest] = limits(left, 0);
+  const [largestSeen, smallestSeen] = limits(seen, -1);
   return {
     visited, lastVisits,
     processes: new Set(seen.flatMap((site) => site.processes ?? [])),
     regions: new Set(present(seen.map((site) => site.region))),
     cultures: new Set(present(seen.map((site) => site.culture))),
     shifts: seen.reduce((most, site) => Math.max(most, site.shifts ?? 1), 1),
-    largest: people.reduce((most, each) => Math.max(most, each), 0),
-    smallest: people.reduce((least, each) => Math.min(least, each), Infinity),
+    largest, smallest, largestSeen, smallestSeen,
     youngest: left.reduce<Day | null>((latest, { runningSince }) => (runningSince && (latest === null || runningSince > latest) ? runningSince : latest), null),
     earliestVisit: left.reduce<Day | ''>((earliest, { id }) => { const last = lastVisits.get(id) ?? ''; return last < earliest ? last : earliest; }, '9999-12-31' as Day),
   };
 }
 
-function best(left: readonly SampleSite[], view: View): Chosen {
-  let winner: (Chosen & { points: number }) | null = null;
+function best(left: readonly SampleSite[], view: View): Chosen | null {
+  let winner: Chosen | null = null;
+  let most = -1;
   for (const site of left) {
     const met = CRITERIA.filter((criterion) => criterion.holds(site, view));
     const points = met.reduce((sum, criterion) => sum + criterion.points, 0);
-    if (winner === null || points > winner.points) winner = { siteId: site.id, points, reasons: met.map(({ reason }) => reason) };
+    if (points <= most) continue;
+    most = points;
+    winner = { siteId: site.id, reasons: met.map(({ reason }) => reason) };
   }
-  return winner ?? { siteId: '', reasons: [] };
+  return winner;
 }
 
 /**
@@ -95,8 +107,9 @@ export function chooseForSpread(
   let open = [...left].sort((a, b) => (a.id < b.id ? -1 : 1));
   const known = [...seen];
   const chosen: Chosen[] = [];
-  while (chosen.length < count && open.length > 0) {
+  while (chosen.length < count) {
     const next = best(open, viewOf(open, known, visited, lastVisits));
+    if (next === null) break;
     chosen.push(next);
     known.push(...open.filter((site) => site.id === next.siteId));
     open = open.filter((site) => site.id !== next.siteId);

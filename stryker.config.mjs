@@ -1,0 +1,20 @@
+// `npm run mutation`: does a test notice when a rule is changed? Long work, not part of `npm test`.
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'libs/domain/jest.config.cjs', enableFindRelatedTests: true },
+  mutate: ['libs/domain/src/**/*.ts', '!libs/domain/src/**/*.spec.ts', '!libs/domain/src/index.ts', '!libs/domain/src/**/*.texts.ts', '!libs/domain/src/calculation/step-sentences.ts', '!libs/domain/src/calculation/calculation-rule.ts'],
+  // a mutant that only changes a text does not count; a mutant in what is worked out once at start would need the whole file loaded again
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignoreStatic: true,
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  timeoutMS: 15_000,
+  tempDirName: '.stryker-tmp',
+  ignorePatterns: ['/.data', '/dist', '/apps', '/demo', '/docs', '/libs/domain/dist', '/libs/persistence', '/libs/platform', '/libs/casework', '/libs/contract', '/test/e2e', '/test/integration', '/test/browser', '/.jest-cache', '/reports'],
+  reporters: ['clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+  thresholds: { high: 90, low: 85, break: 85 },
+};
