@@ -38,7 +38,7 @@ export class MailDelivery {
     const [before] = await tx.query<{ state: string; attempts: number }>(
       `SELECT state, attempts FROM mail WHERE id = $1 AND state IN ('queued', 'retrying', 'sending') AND next_attempt_at <= now() FOR UPDATE SKIP LOCKED`, [mailId]);
     if (!before) return null;
-    if (before.state === 'sending') await this.note(tx, mailId, before.attempts, false, UNANSWERED);
+    if (before.state === 'sending') await this.note(tx, mailId, false, UNANSWERED);
     if (before.attempts >= this.config.mailMaxAttempts) return this.bury(tx, mailId);
     await tx.query(
       `UPDATE mail SET state = 'sending', attempts = attempts + 1, leased_until = now() + $2 * interval '1 second', next_attempt_at = now() + $2 * interval '1 second', version = version + 1 WHERE id = $1`,
@@ -72,7 +72,7 @@ export class MailDelivery {
 
   /** Only for the attempt that was claimed: a mail taken over by another worker meanwhile is theirs. */
   private async record(tx: Tx, { id, attempts }: MailEntity, outcome: Outcome): Promise<void> {
-    await this.note(tx, id, attempts, outcome.state !== 'refused', outcome.answer);
+    await this.note(tx, id, outcome.state !== 'refused', outcome.answer);
     const done = outcome.state !== 'refused';
     const dead = outcome.state === 'refused' && (outcome.final || attempts >= this.config.mailMaxAttempts);
     await tx.query(
@@ -82,8 +82,10 @@ export class MailDelivery {
       [id, attempts, done ? outcome.state : dead ? 'dead' : 'retrying', outcome.answer, done, nextAttemptIn(attempts, this.config.mailRetrySeconds)]);
   }
 
-  private async note(tx: Tx, mailId: string, number: number, succeeded: boolean, answer: string): Promise<void> {
-    await tx.query('INSERT INTO mail_attempt (id, mail_id, number, at, succeeded, answer) VALUES ($1, $2, $3, now(), $4, $5) ON CONFLICT (mail_id, number) DO NOTHING',
-      [uuidv7(), mailId, number, succeeded, answer.slice(0, 500)]);
+  /** Numbered on over a second try of a dead letter, which starts the count of attempts again. */
+  private async note(tx: Tx, mailId: string, succeeded: boolean, answer: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO mail_attempt (id, mail_id, number, at, succeeded, answer)
+       SELECT $1, $2, coalesce(max(number), 0) + 1, now(), $3, $4 FROM mail_attempt WHERE mail_id = $2`, [uuidv7(), mailId, succeeded, answer.slice(0, 500)]);
   }
 }

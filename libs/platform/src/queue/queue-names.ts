@@ -17,6 +17,6 @@ export interface JobData {
 export const JOBS = {
   mail: ['deliver'],
   document: ['certificate'],
-  sweep: ['digest', 'clean'],
+  sweep: ['daily', 'digest', 'clean'],
 } as const satisfies Record<QueueName, readonly string[]>;
 export type JobName<Q extends QueueName> = (typeof JOBS)[Q][number];
