@@ -9,9 +9,114 @@ import { SetupService } from './accounts/setup.service';
 import { SignInThrottle } from './accounts/sign-in-throttle';
 import { MailWriter } from './mails/mail-writer';
 import { SettingsService } from './settings/settings.service';
+import { BodyService } from './body/body.service';
+import { PeopleService } from './people/people.service';
+import { RegisterService } from './register/register.service';
+import { MailsService } from './mails/mails.service';
+import { OrganisationsService } from './organisations/organisations.service';
+import { AgreementsService } from './agreements/agreements.service';
+import { ApplicationFactsReader } from './applications/application-facts';
+import { ApplicationReviewService } from './applications/application-review.service';
+import { ApplicationsQueries } from './applications/applications.queries';
+import { ApplicationsService } from './applications/applications.service';
+import { SubmissionService } from './applications/submission.service';
+import { CalculationsService } from './calculations/calculations.service';
+import { CaseNumbers } from './cases/case-numbers';
+import { CasesQueries } from './cases/cases.queries';
+import { CasesService } from './cases/cases.service';
+import { DocumentsService } from './documents/documents.service';
+import { MessagesService } from './messages/messages.service';
+import { NotesService } from './notes/notes.service';
+import { ProgrammesService } from './programmes/programmes.service';
+import { RouteMoves } from './routes/route-moves';
+import { SitesService } from './sites/sites.service';
+import { CaseObligations } from './obligations/case-obligations';
+import { CertificateIssue } from './certificates/certificate-issue';
+import { CertificatesService } from './certificates/certificates.service';
+import { CertificateStatusService } from './certificates/certificate-status.service';
+import { DailySweepService } from './obligations/daily-sweep.service';
+import { DecisionNotices, DecisionsService } from './decisions/decisions.service';
+import { Reminders } from './obligations/reminders';
+import { TechnicalReviewService } from './decisions/technical-review.service';
+import { AuditConductService } from './audits/audit-conduct.service';
+import { AuditMoves } from './audits/audit-moves';
+import { AuditPlanningService } from './audits/audit-planning.service';
+import { AuditProposals } from './audits/audit-proposals';
+import { AuditRoute } from './audits/audit-route';
+import { AuditViews } from './audits/audit-view';
+import { AuditsQueries } from './audits/audits.queries';
+import { AuditsService } from './audits/audits.service';
+import { FindingAnswersService } from './findings/finding-answers.service';
+import { FindingMails } from './findings/finding-mails';
+import { FindingMoves } from './findings/finding-moves';
+import { FindingPublication } from './findings/finding-publication';
+import { FindingVerificationService } from './findings/finding-verification.service';
+import { FindingViews } from './findings/finding-view';
+import { FindingsQueries } from './findings/findings.queries';
+import { FindingsService } from './findings/findings.service';
+import { RecommendationsService } from './reports/recommendations.service';
+import { ReportsService } from './reports/reports.service';
+import { Stage1Service } from './stage1/stage1.service';
+import { CandidatesService } from './teams/candidates.service';
+import { MembershipService } from './teams/membership.service';
+import { TeamMails } from './teams/team-mails';
+import { TeamsService } from './teams/teams.service';
 
 /** Every service of the case work, for api and worker alike. Add yours, in the order of the alphabet. */
 const SERVICES = [
+  AuditConductService,
+  AuditMoves,
+  AuditPlanningService,
+  AuditProposals,
+  AuditRoute,
+  AuditViews,
+  AuditsQueries,
+  AuditsService,
+  FindingAnswersService,
+  FindingMails,
+  FindingMoves,
+  FindingPublication,
+  FindingVerificationService,
+  FindingViews,
+  FindingsQueries,
+  FindingsService,
+  RecommendationsService,
+  ReportsService,
+  Stage1Service,
+  CandidatesService,
+  MembershipService,
+  TeamMails,
+  TeamsService,
+  TechnicalReviewService,
+  Reminders,
+  DecisionNotices,
+  DecisionsService,
+  DailySweepService,
+  CertificateStatusService,
+  CertificatesService,
+  CertificateIssue,
+  CaseObligations,
+  AgreementsService,
+  ApplicationFactsReader,
+  ApplicationReviewService,
+  ApplicationsQueries,
+  ApplicationsService,
+  SubmissionService,
+  CalculationsService,
+  CaseNumbers,
+  CasesQueries,
+  CasesService,
+  DocumentsService,
+  MessagesService,
+  NotesService,
+  ProgrammesService,
+  RouteMoves,
+  SitesService,
+  OrganisationsService,
+  MailsService,
+  RegisterService,
+  PeopleService,
+  BodyService,
   AccessLog,
   AccountsService,
   InvitationsService,

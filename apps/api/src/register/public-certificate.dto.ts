@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsISO31661Alpha2, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { RegisterEntry } from '@cb/casework';
-import { CERTIFICATE_STATES, type CertificateState, type Day, type Language, LANGUAGES, type LocalText } from '@cb/domain';
+import { type Day, type Language, LANGUAGES, type LocalText, SHOWN_STATUSES, type ShownStatus } from '@cb/domain';
 
 export class RegisterSearchDto {
   /** Beginning of a number, or part of a name. */
@@ -23,7 +23,7 @@ export class PublicSiteDto {
 /** What anybody may know of a certificate. Days are calendar days of the certification body. */
 export class PublicCertificateDto {
   number!: string;
-  @ApiProperty({ enum: CERTIFICATE_STATES }) status!: CertificateState;
+  @ApiProperty({ enum: SHOWN_STATUSES }) status!: ShownStatus;
   statusSinceOn!: Day;
   edition!: string;
   version!: number;

@@ -1,9 +1,9 @@
-import { type CertificateState, type Day, inLanguage, type Language, type LocalText } from '@cb/domain';
+import { type Day, inLanguage, type Language, type LocalText, type ShownStatus } from '@cb/domain';
 import type { PublicCertificate } from '@cb/casework';
 import { PAGE_WORDS, type PageWords, STATUS_WORDS } from './register-words';
 
 export interface PageFrame { language: Language; bodyName: LocalText; today: Day; path: string }
-export interface ShownCertificate { certificate: PublicCertificate; status: CertificateState; sinceOn: Day }
+export interface ShownCertificate { certificate: PublicCertificate; status: ShownStatus; sinceOn: Day }
 
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -84,9 +84,9 @@ const STYLE = `:root{color-scheme:light dark;--ink:#16242f;--soft:#52626e;--line
 header,main,footer{max-width:44rem;margin:0 auto;padding:1rem 1.25rem}header{display:flex;justify-content:space-between;gap:1rem}header a{color:var(--soft)}a{color:var(--link)}.home{font-weight:600;text-decoration:none}
 main{background:var(--paper);border:1px solid var(--line);border-radius:.75rem;padding:1.5rem 1.5rem 1rem}.number{margin:0 0 .75rem;color:var(--soft)}.number b{color:var(--ink);letter-spacing:.02em}
 .status{border-left:.4rem solid var(--bad);padding:.25rem 0 .25rem 1.1rem;margin:0 0 1.5rem}.status h1{margin:0;font-size:clamp(2rem,9vw,3.4rem);line-height:1.1;color:var(--bad)}.status p{margin:.4rem 0 0}.status .since{color:var(--soft)}
-.active{border-color:var(--good)}.active h1{color:var(--good)}.suspended{border-color:var(--warn)}.suspended h1{color:var(--warn)}.unknown h1{font-size:1.7rem}
+.valid{border-color:var(--good)}.valid h1{color:var(--good)}.suspended{border-color:var(--warn)}.suspended h1{color:var(--warn)}.unknown h1{font-size:1.7rem}
 dl{margin:0}dl div{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:.25rem 1rem;padding:.55rem 0;border-top:1px solid var(--line)}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 h2{font-size:1.1rem;margin:1.5rem 0 .25rem}ol{padding-left:1.4rem}li{margin:.5rem 0;overflow-wrap:anywhere}.checked{color:var(--soft);font-size:.9rem;margin-top:1.5rem}.plain{margin-top:0}
-.results{list-style:none;padding:0}.results li{display:grid;grid-template-columns:1fr auto;gap:0 1rem;border-top:1px solid var(--line);padding:.7rem 0;margin:0}.results b,.results span{grid-column:1}.results span{color:var(--soft)}.results em{grid-column:2;grid-row:1;font-style:normal;font-weight:600;color:var(--bad)}.results em.active{color:var(--good)}.results em.suspended{color:var(--warn)}
+.results{list-style:none;padding:0}.results li{display:grid;grid-template-columns:1fr auto;gap:0 1rem;border-top:1px solid var(--line);padding:.7rem 0;margin:0}.results b,.results span{grid-column:1}.results span{color:var(--soft)}.results em{grid-column:2;grid-row:1;font-style:normal;font-weight:600;color:var(--bad)}.results em.valid{color:var(--good)}.results em.suspended{color:var(--warn)}
 form{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}label{color:var(--soft);width:100%}input{flex:1;min-width:12rem;font:inherit;padding:.55rem .7rem;border:1px solid var(--soft);border-radius:.4rem;background:var(--paper);color:inherit}button{font:inherit;font-weight:600;padding:.55rem 1.2rem;border:0;border-radius:.4rem;background:var(--link);color:var(--paper);cursor:pointer}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}@media(max-width:30rem){dl div{grid-template-columns:1fr}main{border-radius:0;border-width:1px 0}}`;

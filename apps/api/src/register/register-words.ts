@@ -1,10 +1,10 @@
-import type { CertificateState, Language } from '@cb/domain';
+import type { Language, ShownStatus } from '@cb/domain';
 
 /** The status words of the public page, and what each means to a reader who never heard of certification. */
-export const STATUS_WORDS: Record<Language, Record<CertificateState, readonly [word: string, meaning: string]>> = {
+export const STATUS_WORDS: Record<Language, Record<ShownStatus, readonly [word: string, meaning: string]>> = {
   en: {
-    draft: ['In preparation', 'This certificate has not been issued.'],
-    active: ['Valid', 'The certification is in force.'],
+    in_preparation: ['In preparation', 'This certificate has not been issued.'],
+    valid: ['Valid', 'The certification is in force.'],
     suspended: ['Suspended', 'The certification is temporarily not valid. The holder may not refer to it.'],
     withdrawn: ['Withdrawn', 'The certification body has ended this certification. It is not valid any more.'],
     cancelled: ['Cancelled', 'The certification ended at the wish of the holder. It is not valid any more.'],
@@ -13,8 +13,8 @@ export const STATUS_WORDS: Record<Language, Record<CertificateState, readonly [w
     lapsed: ['Expired', 'The last day of validity has passed and the certification was not renewed.'],
   },
   zh: {
-    draft: ['准备中', '本证书尚未颁发。'],
-    active: ['有效', '认证有效。'],
+    in_preparation: ['准备中', '本证书尚未颁发。'],
+    valid: ['有效', '认证有效。'],
     suspended: ['暂停', '认证暂时失效，持证组织在此期间不得宣传认证资格。'],
     withdrawn: ['撤销', '认证机构已撤销该认证，证书不再有效。'],
     cancelled: ['注销', '应持证组织要求，认证已终止，证书不再有效。'],

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, decideMove, expiryOf, fillNumberPattern, CERTIFICATE_MACHINE, yearOf } from '@cb/domain';
 import {
-  type CertificationCaseEntity, CertificateEntity, CertificateVersionEntity, CertificationApplicationEntity, type CertificationDecisionEntity,
-  CertificationEntity, caseSubject, CycleEntity, OrganisationEntity, SiteEntity, type Tx,
+  CERTIFICATE_MACHINE, certificateNumber, type CertificateVersionFacts, type Day, decideMove, expiryOf, yearOf,
+} from '@cb/domain';
+import {
+  AccreditationEntity, type CertificationCaseEntity, CertificateEntity, CertificateVersionEntity, CertificationApplicationEntity, type CertificationDecisionEntity,
+  CertificationEntity, caseSubject, CycleEntity, OrganisationEntity, type SiteEntity, type Tx,
 } from '@cb/persistence';
+import { headsAt, openSites } from '../sites';
 import { nextNumber } from '../settings/number-series';
 import { SettingsService } from '../settings/settings.service';
+import { certificateFacts } from './certificate-facts';
 import { standardOf } from './standards';
+
+type VersionContents = Pick<CertificateVersionEntity, 'holder' | 'scope' | 'sites'>;
+type VersionDates = Pick<CertificateVersionEntity, 'firstCertifiedOn' | 'cycleStartOn' | 'effectiveOn' | 'expiryOn' | 'gap'>;
 
 /**
  * Makes a certificate out of a decision, inside the decision's own transaction (DECISIONS 3).
@@ -16,56 +23,75 @@ import { standardOf } from './standards';
 export class CertificateIssue {
   constructor(private readonly settings: SettingsService) {}
 
-  /** The certificate of a grant: active, version 1, a full cycle from the decision day (R-CERT-02, R-CERT-03). */
+  /**
+   * The certificate of a grant: active, version 1, a full cycle from the decision day (R-CERT-02, R-CERT-03).
+   * @throws RuleViolation R-CERT-01..14
+   */
   async grant(tx: Tx, theCase: CertificationCaseEntity, certification: CertificationEntity, decision: CertificationDecisionEntity): Promise<CertificateEntity> {
-    const { to } = decideMove(CERTIFICATE_MACHINE, 'draft', 'activate', [...tx.actor.roles, 'system'], null as never);
-    await tx.change(CertificationEntity, certification, { firstCertifiedOn: decision.decidedOn }, null);
+    const { decidedOn } = decision;
+    const sites = await openSites(tx, theCase.id);
+    const number = await this.number(tx, certification.standard, decidedOn, sites);
+    const contents = await this.contents(tx, theCase, sites);
+    const dates: VersionDates = { firstCertifiedOn: decidedOn, cycleStartOn: decidedOn, effectiveOn: decidedOn, expiryOn: expiryOf(decidedOn), gap: null };
+    const edition = standardOf(certification.standard).code;
+    const version: CertificateVersionFacts = {
+      ...contents, ...dates, decidedOn, edition, lastCycleExpiryOn: null, lastRecertificationAuditOn: null, schemeFields: null,
+      sites: sitesForRules(sites), accreditationSymbol: false,
+    };
+    const subject = { id: null, caseId: theCase.id, standard: certification.standard, number };
+    const facts = await certificateFacts(tx, this.settings, subject, {
+      version, decision: { kind: decision.kind, holder: contents.holder, scope: contents.scope, sites: sitesForRules(sites), decidedOn }, accredited: await accredited(tx, certification.standard, sites, decidedOn),
+    });
+    const { to } = decideMove(CERTIFICATE_MACHINE, 'draft', 'activate', [...tx.actor.roles, 'system'], facts);
+    await tx.change(CertificationEntity, certification, { firstCertifiedOn: decidedOn }, null);
     const certificate = await tx.add(CertificateEntity, {
       caseId: theCase.id, organisationId: theCase.organisationId, certificationId: certification.id, standard: certification.standard,
-      number: await this.number(tx, certification.standard, decision.decidedOn, theCase.id), state: to, stateSinceOn: decision.decidedOn, confidential: false,
-    }, { subject: caseSubject(theCase.id), move: 'certificate.issue' });
-    await this.addVersion(tx, theCase, certificate, decision, {
-      number: 1, firstCertifiedOn: decision.decidedOn, cycleStartOn: decision.decidedOn, effectiveOn: decision.decidedOn, expiryOn: expiryOf(decision.decidedOn), gap: null,
-    });
+      number, state: to, stateSinceOn: decidedOn, confidential: false,
+    }, { subject: caseSubject(theCase.id), move: 'certificate.activate' });
+    await this.addVersion(tx, certificate, decision, 1, { ...contents, ...dates, edition });
     return certificate;
   }
 
-  /** A version of the certificate as the records stand now, and the job that prints it. */
-  private async addVersion(tx: Tx, theCase: CertificationCaseEntity, certificate: CertificateEntity, decision: CertificationDecisionEntity, dates: VersionDates): Promise<CertificateVersionEntity> {
+  /** The version's row, and the job that prints it. */
+  private async addVersion(tx: Tx, certificate: CertificateEntity, decision: CertificationDecisionEntity, number: number, shown: VersionContents & VersionDates & { edition: string }): Promise<CertificateVersionEntity> {
     const version = await tx.add(CertificateVersionEntity, {
-      ...dates, caseId: theCase.id, certificateId: certificate.id, decisionId: decision.id, cycleId: decision.cycleId, decidedOn: decision.decidedOn,
-      edition: standardOf(certificate.standard).code, ...(await this.contents(tx, theCase)), schemeFields: null, files: null, supersededAt: null,
-    }, { subject: caseSubject(theCase.id), move: 'certificate.version' });
+      ...shown, number, caseId: certificate.caseId, certificateId: certificate.id, decisionId: decision.id, cycleId: decision.cycleId, decidedOn: decision.decidedOn,
+      schemeFields: null, files: null, supersededAt: null,
+    }, { subject: caseSubject(certificate.caseId), move: 'certificate.version' });
     await tx.enqueue('document', 'certificate', { certificateVersionId: version.id });
     return version;
   }
 
   /** Holder, scope and every site in scope, the central function first (R-CERT-01, R-CERT-06). */
-  private async contents(tx: Tx, theCase: CertificationCaseEntity): Promise<Pick<CertificateVersionEntity, 'holder' | 'scope' | 'sites'>> {
-    const organisation = await tx.visible(OrganisationEntity, theCase.organisationId);
+  private async contents(tx: Tx, theCase: CertificationCaseEntity, sites: readonly SiteEntity[]): Promise<VersionContents> {
+    const { legalName, tradingName, address } = await tx.visible(OrganisationEntity, theCase.organisationId);
     const application = await tx.findOne(CertificationApplicationEntity, { caseId: theCase.id, state: 'contracted' }, { submittedAt: 'DESC' });
-    if (!application?.scope) throw new Error(`case ${theCase.id} has no contracted application with a scope`);
-    const sites = await tx.find(SiteEntity, { caseId: theCase.id }, { isCentral: 'DESC', createdAt: 'ASC' });
     return {
-      holder: { legalName: organisation.legalName, tradingName: organisation.tradingName, address: organisation.address },
-      scope: application.scope,
-      sites: sites.filter((site) => site.closedOn === null).map(({ name, address, scope, isCentral }) => ({ name, address, scope, central: isCentral })),
+      holder: { legalName, tradingName, address },
+      scope: application?.scope ?? {},
+      sites: sites.map(({ name, address: at, scope, isCentral }) => ({ name, address: at, scope, central: isCentral })),
     };
   }
 
-  private async number(tx: Tx, standard: string, decidedOn: Day, caseId: string): Promise<string> {
+  private async number(tx: Tx, standard: string, decidedOn: Day, sites: readonly SiteEntity[]): Promise<string> {
     const { certificateNumberPattern } = await this.settings.value(tx, 'body');
     const { short } = standardOf(standard);
-    const sites = await tx.find(SiteEntity, { caseId });
-    const people = sites.reduce((sum, { people: of }) => sum + (of ? of.fullTime + of.contractors + of.partTime.reduce((heads, { headcount }) => heads + headcount, 0) + of.identicalGroups.reduce((heads, group) => heads + group, 0) : 0), 0);
-    const sequence = await nextNumber(tx, `certificate ${short} ${yearOf(decidedOn)}`);
-    return fillNumberPattern(certificateNumberPattern, { scheme: short, year: yearOf(decidedOn), sequence, people });
+    const year = yearOf(decidedOn);
+    const sequence = await nextNumber(tx, `certificate ${short} ${year}`);
+    return certificateNumber(certificateNumberPattern, { scheme: short, year, sequence, people: sites.reduce((sum, site) => sum + headsAt(site), 0) });
   }
 }
 
-type VersionDates = Pick<CertificateVersionEntity, 'number' | 'firstCertifiedOn' | 'cycleStartOn' | 'effectiveOn' | 'expiryOn' | 'gap'>;
+const sitesForRules = (sites: readonly SiteEntity[]): CertificateVersionFacts['sites'] =>
+  sites.map(({ name, address, scope, isCentral, kind }) => ({ name, address, scope, central: isCentral, virtual: kind === 'virtual' }));
+
+/** R-CERT-07: standard and every sector of the scope lie inside an accreditation that is in force on the day. */
+async function accredited(tx: Tx, standard: string, sites: readonly SiteEntity[], on: Day): Promise<boolean> {
+  const sectors = [...new Set(sites.flatMap(({ sectorCodes }) => sectorCodes))];
+  return (await tx.find(AccreditationEntity, { standard })).some(({ validFrom, validTo, sectorCodes }) =>
+    validFrom <= on && (validTo === null || on <= validTo) && (sectorCodes.length === 0 || sectors.every((sector) => sectorCodes.includes(sector))));
+}
 
 /** The decision anchors the provisional cycle (DECISIONS 12). */
-export async function anchorCycle(tx: Tx, cycle: CycleEntity, decidedOn: Day): Promise<CycleEntity> {
-  return tx.change(CycleEntity, cycle, { startOn: decidedOn, expiryOn: expiryOf(decidedOn), provisional: false }, { subject: caseSubject(cycle.caseId), move: 'cycle.anchor' });
-}
+export const anchorCycle = (tx: Tx, cycle: CycleEntity, decidedOn: Day): Promise<CycleEntity> =>
+  tx.change(CycleEntity, cycle, { startOn: decidedOn, expiryOn: expiryOf(decidedOn), provisional: false }, { subject: caseSubject(cycle.caseId), move: 'cycle.anchor' });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type CertificateState, type Day, type LocalText, notFound, shownCertificateStatus } from '@cb/domain';
+import { type Day, type LocalText, notFound, shownCertificateStatus, type ShownStatus, shownStatusSince } from '@cb/domain';
 import { type Actor, UnitOfWork } from '@cb/persistence';
 import { SettingsService } from '../settings/settings.service';
 import { certificateByNumber, type PublicCertificate, type RegisterSearch, searchRegister } from './register.queries';
 
 /** A certificate with the status of today: computed from its state and the day, whether or not a sweep has run (DECISIONS 5). */
-export interface RegisterEntry { certificate: PublicCertificate; status: CertificateState; sinceOn: Day }
+export interface RegisterEntry { certificate: PublicCertificate; status: ShownStatus; sinceOn: Day }
 export interface RegisterContext { today: Day; bodyName: LocalText; secondsToMidnight: number }
 
 /** The public register: what anybody may know (17021-1, 8.1.2). */
@@ -41,8 +41,8 @@ export class RegisterService {
 }
 
 function entryOf(certificate: PublicCertificate, today: Day): RegisterEntry {
-  const { status, sinceOn } = shownCertificateStatus(certificate, today);
-  return { certificate, status, sinceOn };
+  const { state, stateSinceOn, expiryOn } = certificate;
+  return { certificate, status: shownCertificateStatus(state, expiryOn, today), sinceOn: shownStatusSince(state, stateSinceOn, expiryOn, today) };
 }
 
 /** Seconds until the day ends in the zone; clock changes make it at most an hour too short or long, never past the next midnight by more. */

@@ -1,4 +1,4 @@
-import { invalidInput, type FieldError, LANGUAGES, type LocalText } from '@cb/domain';
+import { invalidInput, type FieldError, LANGUAGES, type LocalText, numberPatternFaults } from '@cb/domain';
 import type { Address } from '@cb/persistence';
 
 /** Who the certification body is; printed on certificates, mails and pages. */
@@ -11,8 +11,9 @@ export interface BodySetting {
   /** IANA name: every statutory day is a day there. */
   timeZone: string;
   markFileId: string | null;
-  /** Tokens {scheme} {year} {seq} {size}; `seq` may carry a width: {seq:4}. */
+  /** Tokens {year} and {seq}, which may carry a width: {seq:4}. */
   caseNumberPattern: string;
+  /** Tokens {scheme} {year} {seq} {size} (domain/certificate/number). */
   certificateNumberPattern: string;
 }
 
@@ -41,7 +42,7 @@ export const SETTING_DEFAULTS: SettingValues = {
   body: {
     name: { en: 'Certification body' }, shortName: 'CB', address: { street: { en: '-' }, city: { en: '-' }, country: 'XX' },
     email: 'office@localhost', website: 'http://localhost', timeZone: 'UTC', markFileId: null,
-    caseNumberPattern: 'C-{year}-{seq:4}', certificateNumberPattern: '{scheme}-{year}-{seq:4}',
+    caseNumberPattern: 'C-{year}-{seq:4}', certificateNumberPattern: '{scheme}-{year}-{seq}',
   },
   periods: { teamObjectionWorkingDays: 5, findingPlanDays: 30, findingEvidenceDays: 90, stage2WarningMonths: 6, informationRequestDays: 30 },
   practice: { feesClearedBeforeIssue: false, staffSecondFactor: false, defaultOwnerId: null },
@@ -67,7 +68,7 @@ const CHECKS: { [Key in SettingKey]: Checks<SettingValues[Key]> } = {
     name: [isLocalText, 'a name in English or Chinese'], shortName: [(value) => isText(value, 20), 'a short name of at most 20 characters'],
     address: [isAddress, 'street and city by language, and a country code of two letters'], email: [(value) => isText(value) && value.includes('@'), 'an e-mail address'],
     website: [(value) => isText(value) && /^https?:\/\//.test(value), 'an address beginning with http:// or https://'], timeZone: [isZone, 'a time zone such as Europe/Berlin'],
-    markFileId: [isUuidOrNull, 'the id of an uploaded file, or null'], caseNumberPattern: [isPattern, 'a pattern with {seq}'], certificateNumberPattern: [isPattern, 'a pattern with {seq}'],
+    markFileId: [isUuidOrNull, 'the id of an uploaded file, or null'], caseNumberPattern: [isPattern, 'a pattern with {seq}'], certificateNumberPattern: [(value) => isText(value, 60) && numberPatternFaults(value).length === 0, 'a pattern with {seq}, and besides it {scheme}, {year}, {size}, letters and digits'],
   },
   periods: {
     teamObjectionWorkingDays: [isPeriod, '1 to 366 working days'], findingPlanDays: [isPeriod, '1 to 366 days'], findingEvidenceDays: [isPeriod, '1 to 366 days'],

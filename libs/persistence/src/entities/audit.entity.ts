@@ -61,7 +61,7 @@ export class AuditEntity extends Row {
   /** R-STAGE1-04: the real records that the application's dates were checked against. */
   @Column('jsonb', { nullable: true }) stage1Records!: Stage1Records | null;
   /** R-STAGE1-05. */
-  @Column('jsonb', { default: [] }) concerns!: { clause: string; text: string }[];
+  @Column('jsonb', { default: [] }) concerns!: Stage1Concern[];
   @Instant({ nullable: true }) concernsSentAt!: Date | null;
   @Column('text', { nullable: true }) recommendation!: Recommendation | null;
   @Column('text', { nullable: true }) recommendationConditions!: string | null;
@@ -70,9 +70,12 @@ export class AuditEntity extends Row {
 }
 export interface AuditObjectives { conformity?: boolean; legalAndContractual?: boolean; effectiveness?: boolean; improvement?: boolean; other?: string }
 export interface AuditPlanItem { onDay: Day; half: 'morning' | 'afternoon'; siteId: string | null; remote: boolean; subject: string; clauses: string[]; personIds: string[] }
-export interface AuditPlan { items: AuditPlanItem[]; companions?: string }
+/** `reasons`: why warnings of the planning were passed when the plan was sent; they count once the client agrees. */
+export interface AuditPlan { items: AuditPlanItem[]; companions?: string; reasons?: Record<string, string> }
 export interface AuditMeeting { heldAt: string; attendance: string[]; points: string[]; unresolved?: string }
 export interface CheckedRecord { documentId: string; finishedOn: Day; agrees: boolean; remark?: string }
+/** `resolved` is left out while nobody has looked again. */
+export interface Stage1Concern { clause: string; text: string; resolved?: boolean }
 export interface Stage1Records { internalAudit: CheckedRecord | null; managementReview: CheckedRecord | null }
 
 /** A site that the audit visits, with why it was chosen and, afterwards, when it was visited (R-STAGE2-03). */

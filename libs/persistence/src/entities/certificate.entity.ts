@@ -36,7 +36,8 @@ export class TechnicalReviewEntity extends Row {
 export class CertificationDecisionEntity extends Row {
   @Column('uuid') caseId!: string;
   @Column('uuid') certificationId!: string;
-  @Column('uuid') routeId!: string;
+  /** Null for a decision outside a route: to suspend, lift, withdraw. */
+  @Column('uuid', { nullable: true }) routeId!: string | null;
   @Column('uuid') cycleId!: string;
   @Column('text') kind!: DecisionKind;
   @Column('text') reasons!: string;

@@ -1,5 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
-import type { Day } from '@cb/domain';
+import type { Consequence, Day, ObligationKind, ObligationState } from '@cb/domain';
 import { Row } from './row';
 
 /** Something that must be done by a day, as the cycle engine found it, with why (DECISIONS 11). */
@@ -7,17 +7,21 @@ import { Row } from './row';
 @Index('obligation_subject', ['kind', 'subjectId', 'latestOn'], { unique: true })
 @Index('obligation_case', ['caseId'])
 @Index('obligation_open', ['latestOn', 'id'], { where: "state = 'open'" })
+@Index('obligation_reminder', ['nextReminderOn', 'id'], { where: 'next_reminder_on IS NOT NULL' })
 export class ObligationEntity extends Row {
   @Column('uuid') caseId!: string;
-  @Column('text') kind!: string;
-  /** What it hangs on: certificate, audit, finding, suspension. */
+  @Column('text') kind!: ObligationKind;
+  /** What it hangs on: certificate, audit or finding. */
   @Column('uuid') subjectId!: string;
   @Column('text') rule!: string;
   @Column('date') targetOn!: Day;
   @Column('date') latestOn!: Day;
-  @Column('date', { nullable: true }) consequenceOn!: Day | null;
-  @Column('text') state!: 'open' | 'met' | 'missed' | 'cancelled';
+  @Column('date') consequenceOn!: Day;
+  @Column('text') consequence!: Consequence;
+  @Column('text') state!: ObligationState;
   @Column('date', { nullable: true }) metOn!: Day | null;
+  /** Day of the earliest reminder that was not sent; null: none to come. The daily sweep looks here. */
+  @Column('date', { nullable: true }) nextReminderOn!: Day | null;
   @Column('jsonb', { default: {} }) because!: Record<string, unknown>;
 }
 

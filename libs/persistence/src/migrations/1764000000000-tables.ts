@@ -254,7 +254,7 @@ const TABLES = `
   CREATE INDEX technical_review_route ON technical_review (route_id);
   CREATE TABLE certification_decision (
     id uuid NOT NULL, version integer NOT NULL DEFAULT '1', created_at timestamptz(3) NOT NULL DEFAULT now(),
-    case_id uuid NOT NULL, certification_id uuid NOT NULL, route_id uuid NOT NULL, cycle_id uuid NOT NULL,
+    case_id uuid NOT NULL, certification_id uuid NOT NULL, route_id uuid, cycle_id uuid NOT NULL,
     kind text NOT NULL, reasons text NOT NULL, review_id uuid, decided_by_id uuid NOT NULL, decided_on date NOT NULL,
     decided_at timestamptz(3) NOT NULL, basis jsonb NOT NULL DEFAULT '{}',
     CONSTRAINT certification_decision_pkey PRIMARY KEY (id)
@@ -283,11 +283,12 @@ const TABLES = `
   CREATE TABLE obligation (
     id uuid NOT NULL, version integer NOT NULL DEFAULT '1', created_at timestamptz(3) NOT NULL DEFAULT now(),
     case_id uuid NOT NULL, kind text NOT NULL, subject_id uuid NOT NULL, rule text NOT NULL, target_on date NOT NULL,
-    latest_on date NOT NULL, consequence_on date, state text NOT NULL, met_on date,
+    latest_on date NOT NULL, consequence_on date NOT NULL, consequence text NOT NULL, state text NOT NULL, met_on date, next_reminder_on date,
     because jsonb NOT NULL DEFAULT '{}', CONSTRAINT obligation_pkey PRIMARY KEY (id)
   );
   CREATE INDEX obligation_open ON obligation (latest_on, id) WHERE state = 'open';
   CREATE INDEX obligation_case ON obligation (case_id);
+  CREATE INDEX obligation_reminder ON obligation (next_reminder_on, id) WHERE next_reminder_on IS NOT NULL;
   CREATE UNIQUE INDEX obligation_subject ON obligation (kind, subject_id, latest_on);
   CREATE TABLE reminder (
     id uuid NOT NULL, version integer NOT NULL DEFAULT '1', created_at timestamptz(3) NOT NULL DEFAULT now(),

@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { tellAccess } from '../access';
+import { SYSTEM_ACTOR } from '../actor';
 import { CaseEventEntity, type DigestHead, TrailDigestEntity, TrailHeadEntity } from '../entities';
 import { digestHash, eventHash, FIRST_HASH } from './chain';
 
@@ -14,6 +16,7 @@ const PAGE = 5_000;
  */
 export async function verifyTrail(dataSource: DataSource, exported: readonly Pick<TrailDigestEntity, 'number' | 'hash'>[] = []): Promise<TrailReport> {
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
+    await tellAccess(manager, SYSTEM_ACTOR);
     const report: TrailReport = { events: 0, chains: 0, digests: 0, faults: [] };
     const heads = await walkChains(manager, report);
     await compareHeads(manager, heads, report);

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { CERTIFICATE_MACHINE, notFound, possibleMoves, type PossibleMove, shownCertificateStatus, type ShownStatus } from '@cb/domain';
+import { type Actor, CertificateEntity, CertificateVersionEntity, CertificationDecisionEntity, ObligationEntity, StoredFileEntity, UnitOfWork } from '@cb/persistence';
+import type { Page } from '../paging';
+import { SettingsService } from '../settings/settings.service';
+import { certificateFacts } from './certificate-facts';
+import { type CertificateFilter, type CertificateRow, listCertificates } from './certificates.queries';
+
+export interface CertificateFile {
+  certificate: CertificateEntity;
+  versions: CertificateVersionEntity[];
+  decisions: CertificationDecisionEntity[];
+  obligations: ObligationEntity[];
+  status: ShownStatus;
+  moves: PossibleMove[];
+}
+
+/** Certificates as staff, auditors and their holders see them. */
+@Injectable()
+export class CertificatesService {
+  constructor(private readonly uow: UnitOfWork, private readonly settings: SettingsService) {}
+
+  /** With today's status of each (DECISIONS 5). */
+  list(actor: Actor, filter: CertificateFilter): Promise<Page<CertificateRow & { status: ShownStatus }>> {
+    return this.uow.run(actor, async (tx) => {
+      const { items, next } = await listCertificates(tx, filter);
+      const today = await this.settings.today(tx);
+      return { items: items.map((row) => ({ ...row, status: shownCertificateStatus(row.state, row.expiryOn, today) })), next };
+    });
+  }
+
+  /** @throws RuleViolation `not_found` */
+  read(actor: Actor, id: string): Promise<CertificateFile> {
+    return this.uow.run(actor, async (tx) => {
+      const certificate = await tx.visible(CertificateEntity, id);
+      const versions = await tx.find(CertificateVersionEntity, { certificateId: id }, { number: 'DESC' });
+      const facts = await certificateFacts(tx, this.settings, certificate, null);
+      return {
+        certificate, versions,
+        decisions: await tx.find(CertificationDecisionEntity, { certificationId: certificate.certificationId }, { decidedAt: 'ASC' }),
+        obligations: await tx.find(ObligationEntity, { caseId: certificate.caseId }, { latestOn: 'ASC' }),
+        status: shownCertificateStatus(certificate.state, versions[0]?.expiryOn ?? facts.today, facts.today),
+        moves: possibleMoves(CERTIFICATE_MACHINE, certificate.state, tx.actor.roles, facts),
+      };
+    });
+  }
+
+  /** The printed certificate of the current version. @throws RuleViolation `not_found`, also while it is in preparation */
+  file(actor: Actor, id: string, language: string): Promise<StoredFileEntity> {
+    return this.uow.run(actor, async (tx) => {
+      await tx.visible(CertificateEntity, id);
+      const [version] = await tx.find(CertificateVersionEntity, { certificateId: id }, { number: 'DESC' });
+      const fileId = version?.files?.[language];
+      if (!fileId) throw notFound('printed certificate');
+      return tx.visible(StoredFileEntity, fileId);
+    });
+  }
+}
+

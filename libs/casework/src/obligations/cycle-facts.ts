@@ -1,0 +1,53 @@
+import type { CertificateCycleFacts, CertificateState, CycleFacts, CycleOfCertificate, Day, OpenFindingFacts, Stage2Facts } from '@cb/domain';
+import { CertificateEntity, CertificateVersionEntity, type Tx } from '@cb/persistence';
+import { suspensionsOf } from '../certificates/certificate-facts';
+
+/** What the obligations of a case follow from. Run as the software. */
+export async function cycleFacts(tx: Tx, caseId: string): Promise<CycleFacts> {
+  const certificates = await tx.find(CertificateEntity, { caseId }, { id: 'ASC' });
+  return {
+    certificates: await Promise.all(certificates.map((certificate) => certificateFactsOf(tx, certificate))),
+    stage2: await lastStage2(tx, caseId),
+    findings: await openFindings(tx, caseId),
+  };
+}
+
+const ENDED: readonly CertificateState[] = ['withdrawn', 'cancelled', 'transferred_out'];
+
+async function certificateFactsOf(tx: Tx, certificate: CertificateEntity): Promise<CertificateCycleFacts> {
+  const surveillances = await tx.query<{ closedOn: Day }>(
+    `SELECT closed_on AS "closedOn" FROM audit WHERE case_id = $1 AND kind IN ('surveillance', 'recertification') AND closed_on IS NOT NULL AND $2 = ANY(standards) AND state NOT IN ('cancelled', 'postponed', 'terminated') ORDER BY closed_on`,
+    [certificate.caseId, certificate.standard]);
+  const booked = await tx.query(
+    `SELECT FROM audit WHERE case_id = $1 AND kind = 'recertification' AND $2 = ANY(standards) AND state NOT IN ('proposed', 'team_proposed', 'team_objected', 'cancelled', 'postponed', 'terminated')
+        AND from_on > (SELECT max(cycle_start_on) FROM certificate_version WHERE certificate_id = $3)`, [certificate.caseId, certificate.standard, certificate.id]);
+  return {
+    certificateId: certificate.id, endedOn: ENDED.includes(certificate.state) ? certificate.stateSinceOn : null,
+    cycles: await cyclesOf(tx, certificate.id), surveillances: surveillances.map(({ closedOn }) => closedOn), dataUpdates: [],
+    recertificationBooked: booked.length > 0, suspensions: await suspensionsOf(tx, certificate.id),
+  };
+}
+
+/** A version that starts a cycle names its day; extensions and corrections within it share it. */
+async function cyclesOf(tx: Tx, certificateId: string): Promise<CycleOfCertificate[]> {
+  const versions = await tx.find(CertificateVersionEntity, { certificateId }, { number: 'ASC' });
+  return versions.filter(({ cycleStartOn }, index) => versions[index - 1]?.cycleStartOn !== cycleStartOn).map(({ decidedOn, expiryOn }) => ({ decidedOn, expiryOn }));
+}
+
+async function lastStage2(tx: Tx, caseId: string): Promise<Stage2Facts | null> {
+  const [audit] = await tx.query<{ auditId: string; lastOn: Day }>(
+    `SELECT audit.id AS "auditId", audit.closed_on AS "lastOn" FROM audit JOIN case_route route ON route.id = audit.route_id
+      WHERE audit.case_id = $1 AND audit.kind = 'stage2' AND audit.closed_on IS NOT NULL AND route.state NOT IN ('granted', 'refused', 'client_withdrew', 'cb_terminated')
+      ORDER BY audit.closed_on DESC LIMIT 1`, [caseId]);
+  if (!audit) return null;
+  const majors = await tx.query<{ verifiedOn: Day | null }>(`SELECT verified_on AS "verifiedOn" FROM finding WHERE audit_id = $1 AND grade = 'major'`, [audit.auditId]);
+  return { ...audit, majors };
+}
+
+/** Published nonconformities; a plan that was rejected counts as not given. */
+const openFindings = (tx: Tx, caseId: string): Promise<OpenFindingFacts[]> =>
+  tx.query(
+    `SELECT finding.id AS "findingId", finding.number, finding.grade, finding.plan_due_on AS "planDueOn", finding.evidence_due_on AS "evidenceDueOn",
+            (SELECT max(answer.submitted_at)::date FROM finding_response answer WHERE answer.finding_id = finding.id AND answer.kind = 'plan' AND answer.verdict IS DISTINCT FROM 'rejected') AS "plannedOn",
+            coalesce((SELECT max(answer.submitted_at)::date FROM finding_response answer WHERE answer.finding_id = finding.id AND answer.kind = 'evidence' AND answer.verdict IS DISTINCT FROM 'rejected'), finding.verified_on) AS "evidencedOn"
+       FROM finding WHERE finding.case_id = $1 AND finding.published_at IS NOT NULL AND finding.grade <> 'improvement' ORDER BY finding.number`, [caseId]);
