@@ -15,15 +15,17 @@ runScript(async () => {
   const dataSource = await new DataSource(dataSourceOptions(setting('DATABASE_OWNER_URL'), 2)).initialize();
   try {
     const { events, chains, digests, faults } = await verifyTrail(dataSource, values.digests ? readDigests(values.digests) : []);
-    console.log(`Checked ${events} events in ${chains} chains and ${digests} daily digests.`);
+    console.log(`Checked ${count(events, 'event')} in ${count(chains, 'chain')} and ${count(digests, 'daily digest')}.`);
     for (const fault of faults) console.log(`  ${describe(fault)}`);
     if (values.export) await exportDigests(dataSource, values.export);
-    if (faults.length > 0) throw new ScriptFailure(`The trail is broken in ${faults.length} ${faults.length === 1 ? 'place' : 'places'}.`);
+    if (faults.length > 0) throw new ScriptFailure(`The trail is broken in ${count(faults.length, 'place')}.`);
     console.log('The trail is whole.');
   } finally {
     await dataSource.destroy();
   }
 });
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 function readDigests(file: string): ExportedDigest[] {
   return JSON.parse(readFileSync(file, 'utf8')) as ExportedDigest[];
