@@ -57,6 +57,11 @@ export class Queues {
     await this.queue(queue).upsertJobScheduler(name, repeat, { name, data: {}, opts: { attempts: 1, removeOnComplete: 20, removeOnFail: 100 } });
   }
 
+  /** The timers of a queue. */
+  async timers(queue: QueueName): Promise<{ name: string; pattern: string | undefined; tz: string | undefined }[]> {
+    return (await this.queue(queue).getJobSchedulers()).map(({ name, pattern, tz }) => ({ name, pattern, tz }));
+  }
+
   /** Starts to work on a queue. */
   work<Q extends QueueName>(queue: Q, handler: JobHandler<Q>, options: Partial<WorkerOptions> = {}): void {
     const worker = this.backend.worker(queue, handler as JobHandler<QueueName>, { ...WORKER_DEFAULTS, ...options });
@@ -118,7 +123,7 @@ function postgresBackend(url: string | null, log: Logger): Backend {
 }
 
 function redisBackend(url: string, prefix: string, log: Logger): Backend {
-  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  const connection = new Redis(url, { maxRetriesPerRequest: null, connectionName: prefix });
   connection.on('error', (error) => log.warn({ err: error }, 'queue connection'));
   return {
     kind: 'redis',
