@@ -1,6 +1,6 @@
 // `npm test`: every test there is, or the parts that are named. The last line counts them all.
 import { ensureBuilt } from './lib/build.mjs';
-import { LINT, LOCK, TYPES } from './lib/checks.mjs';
+import { CONTRACT, LINT, LOCK, TYPES } from './lib/checks.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { runJest } from './lib/jest.mjs';
 import { checkNode } from './lib/node-version.mjs';
@@ -13,12 +13,13 @@ const PARTS = {
   lock: () => runChecks(LOCK),
   types: () => runChecks(TYPES),
   build: () => runChecks([{ name: 'build', run: buildAll }]),
+  contract: () => runChecks(CONTRACT),
   unit: () => runJest('unit'),
   integration: () => runJest('integration'),
   e2e: () => runJest('e2e'),
   browser: () => runJest('browser'),
 };
-const NEED_A_BUILD = new Set(['integration', 'e2e', 'browser']);
+const NEED_A_BUILD = new Set(['contract', 'integration', 'e2e', 'browser']);
 
 await main(async () => {
   checkNode();

@@ -12,7 +12,7 @@ import { ROOT, say, Stop, timed } from './project.mjs';
 const PARTS = [
   {
     name: 'server', output: 'dist', cwd: '.',
-    sources: ['apps/api/src', 'apps/worker/src', 'libs', 'scripts', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    sources: ['apps/api/src', 'apps/worker/src', 'libs/domain', 'libs/persistence', 'libs/platform', 'libs/casework', 'scripts', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
     // the Nest CLI follows tsconfig.build.json, which names libs, worker and scripts too
     program: 'node_modules/@nestjs/cli/bin/nest.js', options: ['build', 'api'],
   },

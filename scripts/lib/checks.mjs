@@ -26,6 +26,11 @@ export const TYPES = [
   { name: 'types of the portal', run: () => tool('node_modules/typescript-native/bin/tsc', ['--noEmit', '-p', 'apps/web/tsconfig.json']) },
 ];
 
+/** @type {Check[]} */
+export const CONTRACT = [
+  { name: 'libs/contract is what the API says', run: () => tool('scripts/openapi.mjs', ['--check']) },
+];
+
 /** npm drops optional packages that it cannot find for the moment, and then `npm ci` fails on the platforms they were for. */
 function missingPlatformPackages() {
   const { packages } = readProjectJson('package-lock.json');
