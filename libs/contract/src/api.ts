@@ -130,6 +130,187 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements/{id}/body-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After the client: the application is contracted and the initial certification begins. */
+        post: operations["AgreementsController_signAgreementForBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/client-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgreementsController_signAgreementForClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicationsController_listApplications"];
+        put?: never;
+        /** Opens a case with a draft application for the own organisation. */
+        post: operations["ApplicationsController_createApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicationsController_readApplication"];
+        /** Keeps the draft as far as it is filled in. */
+        put: operations["ApplicationsController_saveApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationsController_acceptApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationsController_provideInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/information-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationsController_requestInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationsController_declineApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers of the checklist and the competence needed; `version` is the review's. */
+        put: operations["ApplicationsController_saveApplicationReview"];
+        post: operations["ApplicationsController_startApplicationReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs and hands in (R-APP-01). */
+        post: operations["ApplicationsController_submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationsController_withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/language": {
         parameters: {
             query?: never;
@@ -395,6 +576,405 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calculations/{id}/fixing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalculationsController_fixAuditTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["AgreementsController_listAgreements"];
+        put?: never;
+        /** Made from the case and the fixed audit time, and sent to the client. */
+        post: operations["AgreementsController_drawUpAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/calculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first; the client sees what was fixed. */
+        get: operations["CalculationsController_listCalculations"];
+        put?: never;
+        /** From the sites of the case as they are now. */
+        post: operations["CalculationsController_calculateAuditTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DecisionsController_listDecisions"];
+        put?: never;
+        /** The certification decision, one per standard of the route. A grant makes the certificate. */
+        post: operations["DecisionsController_decideCertification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DocumentsController_listDocuments"];
+        put?: never;
+        /** What a client uploads is published at once; what others upload stays internal until it is published. */
+        post: operations["DocumentsController_uploadDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail of the case, newest first. */
+        get: operations["CasesController_readCaseHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MessagesController_listMessages"];
+        put?: never;
+        /** The other side is told by mail. */
+        post: operations["MessagesController_sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/messages/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks what the other side wrote as read. */
+        post: operations["MessagesController_markMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotesController_listNotes"];
+        put?: never;
+        post: operations["NotesController_writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CasesController_setCaseOwner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of the newest cycle, with which audit covers which clause. */
+        get: operations["ProgrammesController_readProgramme"];
+        /** Sets it up from the planned decision day; again as long as it is provisional. */
+        put: operations["ProgrammesController_setProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The central function first. */
+        get: operations["SitesController_listSites"];
+        put?: never;
+        post: operations["SitesController_addSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/technical-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecisionsController_reviewTechnically"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/technical-review/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the technical review asked for is there. */
+        post: operations["DecisionsController_provideReviewInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesController_listCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesController_readCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** At the client's wish. */
+        post: operations["CertificatesController_cancelCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/file/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The printed certificate, to be saved. 404 while it is in preparation. */
+        get: operations["CertificatesController_readCertificateFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CertificatesController_suspendCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/suspension-lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CertificatesController_liftSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CertificatesController_withdrawCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/competences/{id}": {
         parameters: {
             query?: never;
@@ -422,6 +1002,56 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["PeopleController_removeConflict"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DocumentsController_readDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, always as a download. */
+        get: operations["DocumentsController_downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows an internal document to the client. */
+        post: operations["DocumentsController_publishDocument"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -786,6 +1416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SitesController_changeSite"];
+        post?: never;
+        delete: operations["SitesController_removeSite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -956,6 +1602,972 @@ export interface components {
             registerNumber: string;
             country: string;
         };
+        AgreementDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            terms: {
+                [key: string]: unknown;
+            };
+            version: number;
+            number: number;
+            /** @description What is signed, in the client's language. */
+            text: string;
+            /** @description The text as a document of the case. */
+            fileId: string | null;
+            sentAt: string | null;
+            signedByClientId: string | null;
+            signedByClientAt: string | null;
+            signedByBodyId: string | null;
+            signedByBodyAt: string | null;
+        };
+        DrawUpAgreementDto: {
+            /** Format: uuid */
+            id?: string;
+            fees?: string | null;
+            furtherTerms?: string | null;
+        };
+        SignAgreementDto: {
+            version: number;
+        };
+        CountersignAgreementDto: {
+            /** @description R-TIME-00 where the audit time rests on a table that nobody has signed. */
+            reasons?: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        CreateApplicationDto: {
+            /** Format: uuid */
+            id?: string;
+            /** @description Ids of standards, such as `iso20000-1-2018`. */
+            standards: ("iso20000-1-2018" | "iso9001-2015" | "iso27001-2022")[];
+        };
+        RepresentativeDto: {
+            name: string;
+            position: string;
+            /** @description What entitles the person to apply for the organisation. */
+            mandate: string;
+        };
+        ConsultancyDto: {
+            given: boolean;
+            provider?: string;
+            /** @description The consultant is a body related to the certification body (R-IMP-03). */
+            relatedToCb?: boolean;
+            /** Format: date */
+            endedOn?: string | null;
+        };
+        SystemRecordDto: {
+            /** Format: date */
+            finishedOn: string;
+            scope?: string;
+            provider?: string;
+            providerRelatedToCb?: boolean;
+            /** Format: uuid */
+            documentId?: string | null;
+        };
+        CompetenceNeededDto: {
+            standards: ("iso20000-1-2018" | "iso9001-2015" | "iso27001-2022")[];
+            sectorCodes: number[];
+            languages: string[];
+        };
+        ReviewAnswerDto: {
+            /** @description Such as `information_sufficient`, `personnel_credible`, `without_accreditation`, `remote_foreseen`. */
+            item: string;
+            answer: boolean;
+            remark?: string;
+        };
+        ApplicationReviewDto: {
+            /** Format: uuid */
+            id: string;
+            competenceNeeded: components["schemas"]["CompetenceNeededDto"] | null;
+            version: number;
+            reviewerId: string;
+            answers: components["schemas"]["ReviewAnswerDto"][];
+            conclusion: string | null;
+            reasons: string | null;
+            concludedAt: string | null;
+        };
+        ApplicationDescriptionDto: {
+            services?: string;
+            processes?: string;
+            technicalMeans?: string;
+            relations?: string;
+            legalDuties?: string;
+            outsourced?: string;
+            wishes?: string;
+        };
+        ProcessOperatorDto: {
+            /** @enum {string} */
+            operator: "own" | "other_party" | "shared";
+            clause: string;
+            party?: string;
+        };
+        PostalAddressDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            street: {
+                [key: string]: string;
+            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            city: {
+                [key: string]: string;
+            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            region?: {
+                [key: string]: string;
+            };
+            postcode?: string;
+            country: string;
+        };
+        PartTimeGroupDto: {
+            headcount: number;
+            /** @description Hours a day, above 0. */
+            hoursPerDay: number;
+            normalHours: number;
+        };
+        SitePeopleDto: {
+            fullTime: number;
+            partTime?: components["schemas"]["PartTimeGroupDto"][];
+            /** @description Contractors under the organisation's control. */
+            contractors?: number;
+            /** @description Heads of each group that does identical work. */
+            identicalGroups?: number[];
+        };
+        SiteDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            name: {
+                [key: string]: unknown;
+            };
+            address: components["schemas"]["PostalAddressDto"] | null;
+            /** @enum {string} */
+            kind: "permanent" | "temporary" | "virtual";
+            scope: {
+                [key: string]: unknown;
+            } | null;
+            people: components["schemas"]["SitePeopleDto"] | null;
+            version: number;
+            parentId: string | null;
+            isCentral: boolean;
+            activities: string | null;
+            activityGroup: string | null;
+            sectorCodes: number[];
+            shifts: number;
+        };
+        MoveDto: Record<string, never>;
+        RefusalDto: {
+            fix?: string | null;
+            path?: string | null;
+            key?: string | null;
+            params?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ApplicationDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisation: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            state: "draft" | "submitted" | "in_review" | "info_requested" | "accepted" | "declined" | "withdrawn" | "contracted";
+            representative: components["schemas"]["RepresentativeDto"] | null;
+            scope: {
+                [key: string]: unknown;
+            } | null;
+            consultancy: components["schemas"]["ConsultancyDto"] | null;
+            /** Format: date */
+            operationStartOn: string | null;
+            internalAudit: components["schemas"]["SystemRecordDto"] | null;
+            managementReview: components["schemas"]["SystemRecordDto"] | null;
+            /**
+             * Format: date
+             * @description The application day, in the certification body's zone.
+             */
+            submittedOn: string | null;
+            review: components["schemas"]["ApplicationReviewDto"] | null;
+            version: number;
+            /** @description Given at submission. */
+            caseNumber: string | null;
+            standards: string[];
+            signedById: string | null;
+            signedAt: string | null;
+            description: components["schemas"]["ApplicationDescriptionDto"];
+            processOperators: components["schemas"]["ProcessOperatorDto"][];
+            totalPeople: number | null;
+            previouslyCertified: boolean;
+            requestedInformation: string | null;
+            declineReasons: string | null;
+            sites: components["schemas"]["SiteDto"][];
+            moves: components["schemas"]["MoveDto"][];
+            /** @description What the client still has to mend, with the path of each field. */
+            gaps: components["schemas"]["RefusalDto"][];
+        };
+        ApplicationRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisation: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            state: "draft" | "submitted" | "in_review" | "info_requested" | "accepted" | "declined" | "withdrawn" | "contracted";
+            /** Format: date */
+            submittedOn: string | null;
+            version: number;
+            caseNumber: string | null;
+            standards: string[];
+            ownerName: string | null;
+        };
+        ApplicationPageDto: {
+            items: components["schemas"]["ApplicationRowDto"][];
+            next: string | null;
+        };
+        SaveApplicationDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            scope?: {
+                [key: string]: string;
+            } | null;
+            version: number;
+            standards?: ("iso20000-1-2018" | "iso9001-2015" | "iso27001-2022")[];
+            representative?: components["schemas"]["RepresentativeDto"] | null;
+            /** @description Replaced as a whole. */
+            description?: components["schemas"]["ApplicationDescriptionDto"];
+            processOperators?: components["schemas"]["ProcessOperatorDto"][];
+            consultancy?: components["schemas"]["ConsultancyDto"] | null;
+            /**
+             * Format: date
+             * @description The day from which the whole system has been in operation.
+             */
+            operationStartOn?: string | null;
+            internalAudit?: components["schemas"]["SystemRecordDto"] | null;
+            managementReview?: components["schemas"]["SystemRecordDto"] | null;
+            /** @description Everybody in the scope; equals the sum over the sites (R-APP-06). */
+            totalPeople?: number | null;
+            previouslyCertified?: boolean;
+        };
+        VersionDto: {
+            version: number;
+        };
+        SaveReviewDto: {
+            /** @description Of the review, not of the application. */
+            version: number;
+            answers: components["schemas"]["ReviewAnswerDto"][];
+            /** @description R-REV-03: for the team and for the decision. */
+            competenceNeeded?: components["schemas"]["CompetenceNeededDto"] | null;
+        };
+        AskInformationDto: {
+            version: number;
+            question: string;
+        };
+        ProvideInformationDto: {
+            version: number;
+            answer: string;
+        };
+        AcceptApplicationDto: {
+            /** @description Written reasons for warnings, by rule id. */
+            reasons?: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        DeclineApplicationDto: {
+            version: number;
+            /** @description The client receives them (R-REV-02). */
+            declineReasons: string;
+        };
+        WithdrawApplicationDto: {
+            version: number;
+            reason: string;
+        };
+        AuditDaysDto: {
+            initialDays: number | null;
+            stage1Days: number | null;
+            stage2Days: number | null;
+            surveillanceDays: number | null;
+            recertificationDays: number | null;
+            minAuditProperDays: number | null;
+        };
+        SiteDaysDto: {
+            /** Format: uuid */
+            siteId: string;
+            initialDays: number | null;
+            surveillanceDays: number | null;
+            recertificationDays: number | null;
+        };
+        WarningDto: {
+            message: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
+        StepDto: {
+            inputs: {
+                [key: string]: unknown;
+            };
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The step as a sentence, by language. */
+            sentence: {
+                [key: string]: unknown;
+            };
+            what: string;
+            rule: string;
+            tableVersion: string | null;
+        };
+        CalculationDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            /** @enum {string} */
+            purpose: "initial" | "surveillance" | "recertification";
+            /** @enum {string} */
+            state: "draft" | "fixed" | "superseded";
+            inputs: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            kind: "single" | "integrated" | "multi_site";
+            samples: Record<string, never>[];
+            version: number;
+            number: number;
+            justification: string;
+            days: components["schemas"]["AuditDaysDto"];
+            sites: components["schemas"]["SiteDaysDto"][];
+            /** @description Conditions of MD1 that were not confirmed, so that every site is visited. */
+            unmet: string[];
+            warnings: components["schemas"]["WarningDto"][];
+            steps: components["schemas"]["StepDto"][];
+            /** @description What changed in the case since (R-AGR-02). */
+            changedSince: string[];
+            calculatedById: string;
+            fixedById: string | null;
+            fixedAt: string | null;
+        };
+        ReasonedFactorDto: {
+            standard: string;
+            code: string;
+            pct: number;
+            reason: string;
+        };
+        SiteFactorDto: {
+            standard: string;
+            code: string;
+            pct: number;
+            reason: string;
+            /** Format: uuid */
+            siteId: string;
+        };
+        CentralProcessesDto: {
+            /** Format: uuid */
+            siteId: string;
+            /** @description Usually 0 to -20. */
+            pct: number;
+            reason: string;
+        };
+        ReasonedPercentDto: {
+            pct: number;
+            reason: string;
+        };
+        ManualTimeDto: {
+            initialDays: number;
+            reason: string;
+        };
+        ExtraSitesDto: {
+            group: string;
+            count: number;
+            reason: string;
+        };
+        CalculateDto: {
+            /** @enum {string} */
+            purpose?: "initial" | "surveillance" | "recertification";
+            /** Format: uuid */
+            id?: string;
+            /** @description Of the only site, or of the central function. */
+            factors?: components["schemas"]["ReasonedFactorDto"][];
+            siteFactors?: components["schemas"]["SiteFactorDto"][];
+            centralProcesses?: components["schemas"]["CentralProcessesDto"][];
+            /** @description Reduction for several standards audited together; up to 20 is applied. */
+            integration?: components["schemas"]["ReasonedPercentDto"] | null;
+            addedComplexity?: components["schemas"]["ReasonedPercentDto"] | null;
+            stage1SharePct?: number | null;
+            /** @description Only above 10,700 people. */
+            manual?: components["schemas"]["ManualTimeDto"] | null;
+            /** @description Conditions of MD1 that hold; with one missing every site is visited. */
+            conditionsMet?: ("one_system" | "central_function" | "central_authority" | "legal_link" | "internal_audit" | "management_review" | "central_data" | "one_organisation" | "similar_work" | "same_methods" | "scheme_allows")[];
+            extraSites?: components["schemas"]["ExtraSitesDto"][];
+            justification?: string;
+        };
+        FixTimeDto: {
+            reasons?: {
+                [key: string]: unknown;
+            };
+            version: number;
+            /** @description Why this time is right for this client (R-TIME-00); may stand in the calculation already. */
+            justification?: string;
+        };
+        CaseRouteRowDto: {
+            kind: string;
+            state: string;
+        };
+        StatusLineDto: {
+            happened: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            happenedOn: string | null;
+            next: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            who: "client" | "owner" | "application_reviewer" | "planner" | "auditor" | "technical_reviewer" | "decision_maker" | "nobody";
+            /** Format: date */
+            byOn: string | null;
+            state: string;
+        };
+        CaseRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisation: {
+                [key: string]: unknown;
+            };
+            /** @enum {string|null} */
+            applicationState: "draft" | "submitted" | "in_review" | "info_requested" | "accepted" | "declined" | "withdrawn" | "contracted" | null;
+            /** Format: date */
+            nextDueOn: string | null;
+            number: string | null;
+            standards: string[];
+            ownerId: string | null;
+            ownerName: string | null;
+            routes: components["schemas"]["CaseRouteRowDto"][];
+            status: components["schemas"]["StatusLineDto"];
+        };
+        CasePageDto: {
+            items: components["schemas"]["CaseRowDto"][];
+            next: string | null;
+        };
+        PersonRefDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RouteDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "initial" | "surveillance" | "recertification" | "extension" | "short_notice" | "transfer";
+            version: number;
+            state: string;
+            stateSince: string;
+            standards: string[];
+            cycleId: string | null;
+            moves: components["schemas"]["MoveDto"][];
+        };
+        CaseDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisation: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            language: "en" | "zh";
+            owner: components["schemas"]["PersonRefDto"] | null;
+            standIn: components["schemas"]["PersonRefDto"] | null;
+            /** @enum {string|null} */
+            applicationState: "draft" | "submitted" | "in_review" | "info_requested" | "accepted" | "declined" | "withdrawn" | "contracted" | null;
+            /** Format: date */
+            nextDueOn: string | null;
+            version: number;
+            number: string | null;
+            standards: string[];
+            status: components["schemas"]["StatusLineDto"];
+            applicationId: string | null;
+            routes: components["schemas"]["RouteDto"][];
+            feesCleared: boolean;
+        };
+        SetOwnerDto: {
+            version: number;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: uuid */
+            standInId?: string | null;
+        };
+        HistoryEventDto: {
+            /** Format: uuid */
+            id: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            overruled: {
+                [key: string]: unknown;
+            } | null;
+            sequence: number;
+            at: string;
+            actorId: string | null;
+            actorName: string;
+            move: string;
+            entity: string | null;
+            entityId: string | null;
+            reason: string | null;
+            hash: string;
+        };
+        HistoryPageDto: {
+            items: components["schemas"]["HistoryEventDto"][];
+            next: number | null;
+        };
+        ObligationDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            targetOn: string;
+            /** Format: date */
+            latestOn: string;
+            /** Format: date */
+            consequenceOn: string | null;
+            /** @enum {string} */
+            state: "open" | "met" | "missed" | "cancelled";
+            /** Format: date */
+            metOn: string | null;
+            because: {
+                [key: string]: unknown;
+            };
+            kind: string;
+            subjectId: string;
+            rule: string;
+        };
+        DocumentDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            datedOn: string | null;
+            version: number;
+            caseId: string | null;
+            kind: string;
+            title: string;
+            fileName: string;
+            /** @description Hex. */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+            mediaType: string;
+            /** @description Since when the client sees it; null: internal. */
+            publishedAt: string | null;
+            uploadedById: string | null;
+            uploadedAt: string;
+        };
+        DocumentPageDto: {
+            items: components["schemas"]["DocumentDto"][];
+            next: string | null;
+        };
+        UploadDocumentDto: {
+            /** Format: binary */
+            file: string;
+            /**
+             * Format: uuid
+             * @description Made by the caller: the same upload again answers with the first.
+             */
+            id?: string;
+            /** @description Such as `internal_audit_record`, `management_review_record`, `service_catalogue`, `evidence`, `other`. */
+            kind: string;
+            title: string;
+            /**
+             * Format: date
+             * @description The document's own date.
+             */
+            datedOn?: string;
+        };
+        PublishDocumentDto: {
+            version: number;
+        };
+        MessageDto: {
+            /** Format: uuid */
+            id: string;
+            authorId: string;
+            authorName: string;
+            fromClient: boolean;
+            text: string;
+            writtenAt: string;
+            readAt: string | null;
+        };
+        MessagePageDto: {
+            items: components["schemas"]["MessageDto"][];
+            next: string | null;
+        };
+        WriteTextDto: {
+            /** Format: uuid */
+            id?: string;
+            text: string;
+        };
+        MessagesReadDto: {
+            markedRead: number;
+        };
+        NoteDto: {
+            /** Format: uuid */
+            id: string;
+            authorId: string;
+            authorName: string;
+            text: string;
+            writtenAt: string;
+        };
+        NotePageDto: {
+            items: components["schemas"]["NoteDto"][];
+            next: string | null;
+        };
+        CycleDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            startOn: string;
+            /** Format: date */
+            expiryOn: string | null;
+            version: number;
+            number: number;
+            /** @description From the planned decision day, until the decision anchors it. */
+            provisional: boolean;
+        };
+        ProgrammeItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
+            /** Format: date */
+            targetOn: string;
+            /** Format: date */
+            latestOn: string;
+            clauses: {
+                [key: string]: string[];
+            };
+            /** @description Counted from the decision. */
+            year: number;
+            days: number;
+            siteIds: string[];
+            auditId: string | null;
+        };
+        CoveringAuditDto: {
+            /** @enum {string} */
+            kind: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
+            year: number;
+        };
+        CoverageRowDto: {
+            title: {
+                [key: string]: unknown;
+            };
+            standard: string;
+            clause: string;
+            /** @description Empty: no audit of the cycle covers the clause (R-PROG-02). */
+            audits: components["schemas"]["CoveringAuditDto"][];
+        };
+        ProgrammeDto: {
+            cycle: components["schemas"]["CycleDto"] | null;
+            items: components["schemas"]["ProgrammeItemDto"][];
+            coverage: components["schemas"]["CoverageRowDto"][];
+        };
+        PlannedChangeDto: {
+            /** @enum {string} */
+            kind: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
+            /** @description Clauses by standard: `{"iso20000-1-2018": ["4.1", "8.2.1"]}`. */
+            clauses?: {
+                [key: string]: string[];
+            };
+            year: number;
+            /** Format: date */
+            targetOn?: string;
+            /** Format: date */
+            latestOn?: string;
+            /** @description Days of 8 hours in half-day steps. */
+            days?: number;
+            siteIds?: string[];
+        };
+        SetProgrammeDto: {
+            /** @description Of the cycle; 0 before there is one. */
+            version: number;
+            /** Format: date */
+            plannedDecisionOn: string;
+            /** Format: date */
+            stage1On?: string;
+            /** Format: date */
+            stage2On?: string;
+            changes?: components["schemas"]["PlannedChangeDto"][];
+        };
+        AddSiteDto: {
+            /** @enum {string} */
+            kind?: "permanent" | "temporary" | "virtual";
+            /**
+             * @description What of the scope happens here.
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            scope?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            name: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            parentId?: string | null;
+            address?: components["schemas"]["PostalAddressDto"] | null;
+            /** @description The central function: the place from which the system is controlled. */
+            isCentral?: boolean;
+            activities?: string | null;
+            /** @description Sites of one group do very similar work under the same methods and may be sampled. Empty: unlike any other. */
+            activityGroup?: string | null;
+            /** @description IAF sector codes 1 to 39. */
+            sectorCodes?: number[];
+            people?: components["schemas"]["SitePeopleDto"] | null;
+            shifts?: number;
+        };
+        ChangeSiteDto: {
+            /** @enum {string} */
+            kind?: "permanent" | "temporary" | "virtual";
+            /**
+             * @description What of the scope happens here.
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            scope?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            name?: {
+                [key: string]: string;
+            };
+            version: number;
+            /** Format: uuid */
+            parentId?: string | null;
+            address?: components["schemas"]["PostalAddressDto"] | null;
+            /** @description The central function: the place from which the system is controlled. */
+            isCentral?: boolean;
+            activities?: string | null;
+            /** @description Sites of one group do very similar work under the same methods and may be sampled. Empty: unlike any other. */
+            activityGroup?: string | null;
+            /** @description IAF sector codes 1 to 39. */
+            sectorCodes?: number[];
+            people?: components["schemas"]["SitePeopleDto"] | null;
+            shifts?: number;
+        };
+        ReviewTechnicallyDto: {
+            /** @description By part of the decision package: `{"report": {"answer": true, "remark": "…"}}` (R-DEC-07). */
+            checklist: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            conclusion: "sufficient" | "more_information";
+            reasons?: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            routeId: string;
+            remarks?: string | null;
+        };
+        TechnicalReviewDto: {
+            /** Format: uuid */
+            id: string;
+            checklist: {
+                [key: string]: unknown;
+            };
+            routeId: string;
+            reviewerId: string;
+            conclusion: string;
+            remarks: string | null;
+            concludedAt: string;
+        };
+        ResumeReviewDto: {
+            /** Format: uuid */
+            routeId: string;
+            reason: string;
+        };
+        DecisionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "grant" | "refuse" | "extend" | "reduce" | "renew" | "suspend" | "restore" | "withdraw";
+            routeId: string | null;
+            reasons: string;
+            decidedById: string;
+            /** Format: date */
+            decidedOn: string;
+            decidedAt: string;
+        };
+        DecideDto: {
+            /** @enum {string} */
+            decision: "grant" | "refuse";
+            /** @description Reasons for passing warnings, by rule. */
+            overrule?: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            routeId: string;
+            /** @description Why, as it stays in the record (R-DEC-02). */
+            reasons: string;
+        };
+        Object: Record<string, never>;
+        CertificateRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "in_preparation" | "valid" | "suspended" | "withdrawn" | "cancelled" | "transferred_out" | "expired" | "lapsed";
+            holder: {
+                [key: string]: unknown;
+            };
+            caseId: string;
+            caseNumber: string | null;
+            number: string;
+            standard: string;
+            /** Format: date */
+            stateSinceOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            expiryOn: string;
+            /** Format: date */
+            nextDueOn: string | null;
+            nextDueKind: string | null;
+        };
+        CertificatePageDto: {
+            items: components["schemas"]["CertificateRowDto"][];
+            next: string | null;
+        };
+        CertifiedSiteDto: {
+            name: {
+                [key: string]: unknown;
+            };
+            scope: {
+                [key: string]: unknown;
+            } | null;
+            central: boolean;
+        };
+        CertificateVersionDto: {
+            /** Format: uuid */
+            id: string;
+            scope: {
+                [key: string]: unknown;
+            };
+            gap: {
+                [key: string]: unknown;
+            } | null;
+            number: number;
+            edition: string;
+            sites: components["schemas"]["CertifiedSiteDto"][];
+            /** Format: date */
+            firstCertifiedOn: string;
+            /** Format: date */
+            cycleStartOn: string;
+            /** Format: date */
+            decidedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            expiryOn: string;
+            /** @description Languages in which the printed certificate is ready; empty while it is in preparation. */
+            printedIn: string[];
+            superseded: boolean;
+        };
+        CertificateDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "active" | "suspended" | "withdrawn" | "cancelled" | "transferred_out" | "expired" | "lapsed";
+            /** @enum {string} */
+            status: "in_preparation" | "valid" | "suspended" | "withdrawn" | "cancelled" | "transferred_out" | "expired" | "lapsed";
+            /** @description Of the row: to be given with a change. */
+            version: number;
+            caseId: string;
+            number: string;
+            standard: string;
+            /** Format: date */
+            stateSinceOn: string;
+            versions: components["schemas"]["CertificateVersionDto"][];
+            decisions: components["schemas"]["DecisionDto"][];
+            obligations: components["schemas"]["ObligationDto"][];
+            moves: components["schemas"]["MoveDto"][];
+        };
+        SuspendDto: {
+            /** @description Reasons for passing warnings, by rule. */
+            overrule?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description R-SUSP-01.
+             * @enum {string}
+             */
+            ground: "serious_failure" | "audit_refused" | "client_asked";
+            version: number;
+            reasons: string;
+        };
+        LiftSuspensionDto: {
+            /** @description Reasons for passing warnings, by rule. */
+            overrule?: {
+                [key: string]: unknown;
+            };
+            /** @description R-SUSP-05: how the cause was shown to be resolved. */
+            evidence?: string;
+            version: number;
+            reasons: string;
+        };
+        ChangeStatusDto: {
+            /** @description Reasons for passing warnings, by rule. */
+            overrule?: {
+                [key: string]: unknown;
+            };
+            version: number;
+            reasons: string;
+        };
         MailDto: {
             /** Format: uuid */
             id: string;
@@ -1001,18 +2613,15 @@ export interface components {
             createdAt: string;
             history: components["schemas"]["MailAttemptDto"][];
         };
-        PostalAddressDto: {
-            street: Record<string, never>;
-            city: Record<string, never>;
-            region?: Record<string, never>;
-            postcode?: string;
-            country: string;
-        };
         OrganisationDto: {
             /** Format: uuid */
             id: string;
-            legalName: Record<string, never>;
-            tradingName: Record<string, never> | null;
+            legalName: {
+                [key: string]: unknown;
+            };
+            tradingName: {
+                [key: string]: unknown;
+            } | null;
             /** @enum {string} */
             language: "en" | "zh";
             version: number;
@@ -1026,8 +2635,24 @@ export interface components {
             next: string | null;
         };
         ChangeOrganisationDto: {
-            legalName?: Record<string, never>;
-            tradingName?: Record<string, never> | null;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            legalName?: {
+                [key: string]: string;
+            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            tradingName?: {
+                [key: string]: string;
+            } | null;
             /** @enum {string} */
             language?: "en" | "zh";
             version: number;
@@ -1035,8 +2660,24 @@ export interface components {
             website?: string | null;
         };
         ChangeOrganisationByStaffDto: {
-            legalName?: Record<string, never>;
-            tradingName?: Record<string, never> | null;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            legalName?: {
+                [key: string]: string;
+            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            tradingName?: {
+                [key: string]: string;
+            } | null;
             /** @enum {string} */
             language?: "en" | "zh";
             version: number;
@@ -1046,13 +2687,17 @@ export interface components {
             isCertificationBody?: boolean;
         };
         SettingDto: {
-            value: Record<string, never>;
+            value: {
+                [key: string]: unknown;
+            };
             key: string;
             /** @description 0: nothing was set yet, the value is the default. */
             version: number;
         };
         WriteSettingDto: {
-            value: Record<string, never>;
+            value: {
+                [key: string]: unknown;
+            };
             version: number;
         };
         AccreditationDto: {
@@ -1064,8 +2709,10 @@ export interface components {
             number: string;
             /** @description IAF sector codes; empty: every sector. */
             sectorCodes: number[];
-            validFrom: Record<string, never>;
-            validTo?: Record<string, never> | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
             /** Format: uuid */
             symbolFileId?: string | null;
         };
@@ -1075,8 +2722,10 @@ export interface components {
             number: string;
             /** @description IAF sector codes; empty: every sector. */
             sectorCodes: number[];
-            validFrom: Record<string, never>;
-            validTo?: Record<string, never> | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
             /** Format: uuid */
             symbolFileId?: string | null;
         };
@@ -1086,8 +2735,10 @@ export interface components {
             number: string;
             /** @description IAF sector codes; empty: every sector. */
             sectorCodes: number[];
-            validFrom: Record<string, never>;
-            validTo?: Record<string, never> | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
             /** Format: uuid */
             symbolFileId?: string | null;
             version: number;
@@ -1099,7 +2750,8 @@ export interface components {
             signedAt: string;
             scheme: string;
             tableVersion: string;
-            effectiveOn: Record<string, never>;
+            /** Format: date */
+            effectiveOn: string;
             /** @description Days of 8 hours, one for each band of people. */
             days: number[];
             source: string;
@@ -1107,13 +2759,22 @@ export interface components {
         SignTableDto: {
             scheme: string;
             tableVersion: string;
-            effectiveOn: Record<string, never>;
+            /** Format: date */
+            effectiveOn: string;
             /** @description Days of 8 hours, one for each band of people. */
             days: number[];
             source: string;
         };
         FactorDto: {
-            label: Record<string, never>;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            label: {
+                [key: string]: string;
+            };
             /** Format: uuid */
             id: string;
             version: number;
@@ -1124,7 +2785,15 @@ export interface components {
             active: boolean;
         };
         AddFactorDto: {
-            label: Record<string, never>;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            label: {
+                [key: string]: string;
+            };
             scheme: string;
             code: string;
             minPct: number;
@@ -1132,34 +2801,60 @@ export interface components {
             active: boolean;
         };
         ChangeFactorDto: {
-            label: Record<string, never>;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            label: {
+                [key: string]: string;
+            };
             version: number;
             minPct: number;
             maxPct: number;
             active: boolean;
         };
         PublicSiteDto: {
-            name: Record<string, never>;
-            city: Record<string, never> | null;
-            scope: Record<string, never> | null;
+            name: {
+                [key: string]: unknown;
+            };
+            city: {
+                [key: string]: unknown;
+            } | null;
+            scope: {
+                [key: string]: unknown;
+            } | null;
             central: boolean;
         };
         PublicCertificateDto: {
             /** @enum {string} */
             status: "in_preparation" | "valid" | "suspended" | "withdrawn" | "cancelled" | "transferred_out" | "expired" | "lapsed";
             number: string;
-            statusSinceOn: Record<string, never>;
+            /** Format: date */
+            statusSinceOn: string;
             edition: string;
             version: number;
-            legalName: Record<string, never>;
-            tradingName: Record<string, never> | null;
-            city: Record<string, never>;
+            legalName: {
+                [key: string]: unknown;
+            };
+            tradingName: {
+                [key: string]: unknown;
+            } | null;
+            city: {
+                [key: string]: unknown;
+            };
             country: string;
-            scope: Record<string, never>;
+            scope: {
+                [key: string]: unknown;
+            };
             sites: components["schemas"]["PublicSiteDto"][];
-            firstCertifiedOn: Record<string, never>;
-            effectiveOn: Record<string, never>;
-            expiryOn: Record<string, never>;
+            /** Format: date */
+            firstCertifiedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            expiryOn: string;
         };
         PublicCertificatePageDto: {
             items: components["schemas"]["PublicCertificateDto"][];
@@ -1195,8 +2890,10 @@ export interface components {
             standard: string;
             /** @description IAF sector codes 1 to 39; empty: every sector. */
             sectorCodes: number[];
-            validFrom: Record<string, never>;
-            validTo?: Record<string, never> | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
             evidence: string;
         };
         ConflictDto: {
@@ -1207,19 +2904,24 @@ export interface components {
             /** Format: uuid */
             organisationId?: string | null;
             description: string;
-            endedOn?: Record<string, never> | null;
+            /** Format: date */
+            endedOn?: string | null;
         };
         AbsenceDto: {
             /** Format: uuid */
             id: string;
-            fromOn: Record<string, never>;
-            toOn: Record<string, never>;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
             reason: string;
         };
         BookedDayDto: {
             /** @enum {string} */
             half: "morning" | "afternoon";
-            onDay: Record<string, never>;
+            onDay: {
+                [key: string]: unknown;
+            };
             auditId: string;
             caseId: string;
             caseNumber: string | null;
@@ -1237,7 +2939,8 @@ export interface components {
             version: number;
             phone: string | null;
             record: components["schemas"]["PersonnelRecordDto"];
-            lastObservedOn: Record<string, never> | null;
+            /** Format: date */
+            lastObservedOn: string | null;
             competences: components["schemas"]["CompetenceDto"][];
             conflicts: components["schemas"]["ConflictDto"][];
             absences: components["schemas"]["AbsenceDto"][];
@@ -1248,7 +2951,8 @@ export interface components {
             name?: string;
             phone?: string | null;
             record?: components["schemas"]["PersonnelRecordDto"];
-            lastObservedOn?: Record<string, never> | null;
+            /** Format: date */
+            lastObservedOn?: string | null;
         };
         AddCompetenceDto: {
             /** @enum {string} */
@@ -1256,8 +2960,10 @@ export interface components {
             standard: string;
             /** @description IAF sector codes 1 to 39; empty: every sector. */
             sectorCodes: number[];
-            validFrom: Record<string, never>;
-            validTo?: Record<string, never> | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
             evidence: string;
         };
         AddConflictDto: {
@@ -1266,11 +2972,14 @@ export interface components {
             /** Format: uuid */
             organisationId?: string | null;
             description: string;
-            endedOn?: Record<string, never> | null;
+            /** Format: date */
+            endedOn?: string | null;
         };
         AddAbsenceDto: {
-            fromOn: Record<string, never>;
-            toOn: Record<string, never>;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
             reason: string;
         };
         ListedAccountDto: {
@@ -1311,9 +3020,6 @@ export interface components {
         };
         ReasonAndVersionDto: {
             reason: string;
-            version: number;
-        };
-        VersionDto: {
             version: number;
         };
         ReasonDto: {
@@ -1360,8 +3066,8 @@ export interface components {
         FirstBodyDto: {
             /**
              * @example {
-             *       "en": "Example Certification",
-             *       "zh": "示例认证"
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
              *     }
              */
             name: {
@@ -1691,6 +3397,476 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccreditationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreementsController_signAgreementForBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountersignAgreementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreementsController_signAgreementForClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignAgreementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_listApplications: {
+        parameters: {
+            query?: {
+                state?: "draft" | "submitted" | "in_review" | "info_requested" | "accepted" | "declined" | "withdrawn" | "contracted";
+                organisationId?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_createApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApplicationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_readApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_saveApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveApplicationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_acceptApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptApplicationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_provideInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvideInformationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_requestInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskInformationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_declineApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineApplicationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_saveApplicationReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_startApplicationReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_submitApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationsController_withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApplicationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDto"];
                 };
             };
             /** @description Refused */
@@ -2214,6 +4390,1059 @@ export interface operations {
             };
         };
     };
+    CalculationsController_fixAuditTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixTimeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_listCases: {
+        parameters: {
+            query?: {
+                /** @description Cases that this person owns or stands in for; `me` for oneself. */
+                owner?: string;
+                organisationId?: string;
+                standard?: string;
+                /** @description Part of the number or of the client's name. */
+                text?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_readCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreementsController_listAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgreementsController_drawUpAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawUpAgreementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalculationsController_listCalculations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculationDto"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalculationsController_calculateAuditTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalculateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionsController_listDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionsController_decideCertification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DocumentsController_listDocuments: {
+        parameters: {
+            query?: {
+                kind?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DocumentsController_uploadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDocumentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_readCaseHistory: {
+        parameters: {
+            query?: {
+                move?: string;
+                entityId?: string;
+                /** @description Sequence number of the last event seen. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessagesController_listMessages: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessagesController_sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTextDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessagesController_markMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagesReadDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotesController_listNotes: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotesController_writeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTextDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_listObligations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDto"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_setCaseOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOwnerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProgrammesController_readProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProgrammesController_setProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetProgrammeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SitesController_listSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SitesController_addSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSiteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionsController_reviewTechnically: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewTechnicallyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicalReviewDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionsController_provideReviewInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeReviewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CertificatesController_listCertificates: {
+        parameters: {
+            query?: {
+                text?: string;
+                state?: "draft" | "active" | "suspended" | "withdrawn" | "cancelled" | "transferred_out" | "expired" | "lapsed";
+                caseId?: string;
+                expiresBefore?: components["schemas"]["Object"];
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificatePageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CertificatesController_readCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CertificatesController_cancelCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStatusDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CertificatesController_readCertificateFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CertificatesController_suspendCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CertificatesController_liftSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftSuspensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CertificatesController_withdrawCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStatusDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PeopleController_removeCompetence: {
         parameters: {
             query?: never;
@@ -2258,6 +5487,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DocumentsController_readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DocumentsController_downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DocumentsController_publishDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDocumentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
             };
             /** @description Refused */
             default: {
@@ -3148,6 +6471,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountDto"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SitesController_changeSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSiteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SitesController_removeSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

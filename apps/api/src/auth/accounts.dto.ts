@@ -69,8 +69,6 @@ export class AccountQueryDto {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) size?: number;
 }
 
-const TEXT_BY_LANGUAGE = { type: 'object', additionalProperties: { type: 'string' }, example: { en: 'Example Certification', zh: '示例认证' } } as const;
-
 export class FirstAdministratorDto {
   @IsString() @Length(1, 200) name!: string;
   @IsEmail() @MaxLength(254) email!: string;
@@ -78,7 +76,7 @@ export class FirstAdministratorDto {
   @ApiProperty({ enum: LANGUAGES, required: false }) @IsOptional() @IsIn(LANGUAGES) language?: Language;
 }
 export class FirstBodyDto {
-  @ApiProperty(TEXT_BY_LANGUAGE) @IsLocalText() name!: LocalText;
+  @IsLocalText() name!: LocalText;
   @IsString() @Length(1, 20) shortName!: string;
   @ApiProperty({ type: AddressDto }) @IsObject() @ValidateNested() @Type(() => AddressDto) address!: AddressDto;
   @IsOptional() @IsEmail() @MaxLength(254) email?: string;

@@ -1,16 +1,14 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsISO31661Alpha2, IsObject, IsOptional, IsString, IsUrl, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { type Language, LANGUAGES, type LocalText } from '@cb/domain';
 import type { OrganisationEntity } from '@cb/persistence';
-import { IsLocalText } from '../http/is-local-text';
-
-const TEXT_BY_LANGUAGE = { type: 'object', additionalProperties: { type: 'string' }, example: { en: 'Harbour Cloud Ltd', zh: '港云有限公司' } } as const;
+import { IsLocalText, TEXT_BY_LANGUAGE } from '../http/is-local-text';
 
 export class AddressDto {
-  @ApiProperty(TEXT_BY_LANGUAGE) @IsLocalText() street!: LocalText;
-  @ApiProperty(TEXT_BY_LANGUAGE) @IsLocalText() city!: LocalText;
-  @ApiPropertyOptional(TEXT_BY_LANGUAGE) @IsOptional() @IsLocalText() region?: LocalText;
+  @IsLocalText() street!: LocalText;
+  @IsLocalText() city!: LocalText;
+  @IsOptional() @IsLocalText() region?: LocalText;
   @IsOptional() @IsString() @Length(1, 20) postcode?: string;
   /** ISO 3166-1, two letters. */
   @IsISO31661Alpha2() country!: string;
@@ -19,8 +17,8 @@ export class AddressDto {
 export class RegisterOrganisationDto {
   /** May be made by the caller (UUID). */
   @IsOptional() @IsUUID() id?: string;
-  @ApiProperty(TEXT_BY_LANGUAGE) @IsLocalText() legalName!: LocalText;
-  @ApiPropertyOptional(TEXT_BY_LANGUAGE) @IsOptional() @IsLocalText() tradingName?: LocalText;
+  @IsLocalText() legalName!: LocalText;
+  @IsOptional() @IsLocalText() tradingName?: LocalText;
   @IsString() @Length(2, 60) registerNumber!: string;
   /** ISO 3166-1, two letters: whose register. */
   @IsISO31661Alpha2() country!: string;

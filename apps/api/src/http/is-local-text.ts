@@ -1,4 +1,5 @@
 import { registerDecorator, type ValidationOptions } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
 import { LANGUAGES } from '@cb/domain';
 
 const MAX_LENGTH = 2_000;
@@ -8,9 +9,14 @@ const isLocalText = (value: unknown): boolean =>
   && Object.entries(value).every(([language, text]) =>
     (LANGUAGES as readonly string[]).includes(language) && typeof text === 'string' && text.trim() !== '' && text.length <= MAX_LENGTH);
 
-/** Text by language (`{en: '…', zh: '…'}`) in at least one language. */
-export const IsLocalText = (options?: ValidationOptions): PropertyDecorator => (target, property) =>
+/** How the contract shows text by language. */
+export const TEXT_BY_LANGUAGE = { type: 'object', additionalProperties: { type: 'string' }, example: { en: 'Harbour Cloud Ltd', zh: '港云有限公司' } } as const;
+
+/** Text by language (`{en: '…', zh: '…'}`) in at least one language; tells the contract too. */
+export const IsLocalText = (options?: ValidationOptions): PropertyDecorator => (target, property) => {
+  ApiProperty(TEXT_BY_LANGUAGE)(target, property);
   registerDecorator({
     name: 'isLocalText', target: target.constructor, propertyName: String(property), ...(options ? { options } : {}),
     validator: { validate: isLocalText, defaultMessage: () => `${String(property)} must be text by language, such as {"en": "…"}, in ${LANGUAGES.join(' or ')}` },
   });
+};

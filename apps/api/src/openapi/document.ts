@@ -21,6 +21,21 @@ const PROBLEM = {
 };
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+/** Calendar days end in `On` (STYLE); these two follow the norm's words. */
+const isDayName = (name: string): boolean => /On$/.test(name) || name === 'validFrom' || name === 'validTo';
+type Property = Record<string, unknown>;
+
+/** The plugin sees a day's branded text, and text by language, as an object of no shape: say what it is, or at least that it has some. */
+function sharpen(schemas: Record<string, { properties?: Record<string, Property> }>): void {
+  for (const { properties = {} } of Object.values(schemas)) {
+    for (const [name, property] of Object.entries(properties)) {
+      if (property['type'] !== 'object' || property['properties'] || property['additionalProperties'] || property['allOf']) continue;
+      if (isDayName(name)) Object.assign(property, { type: 'string', format: 'date' });
+      else property['additionalProperties'] = true;
+    }
+  }
+}
+
 /** The contract, from the controllers and DTOs; the build's plugin fills in the fields. Same code, same document: sorted by path. */
 export function describeApi(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, new DocumentBuilder()
@@ -29,6 +44,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('attesta.session_token', { type: 'apiKey', in: 'cookie' }, 'session')
     .build());
+  sharpen((document.components?.schemas ?? {}) as Record<string, { properties?: Record<string, Property> }>);
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM as never } };
   for (const path of Object.values(document.paths)) {
     for (const method of METHODS) {
