@@ -4,8 +4,10 @@
 import { text } from 'node:stream/consumers';
 import { loadDomain } from './lib/domain.mjs';
 import { main } from './lib/project.mjs';
+import { testsByRule } from './lib/rule-tests.mjs';
 
-const NO_INPUT = new Set(['catalogue']);
+/** Kinds that need no input from the person who asks. */
+const OWN_INPUT = { catalogue: () => JSON.stringify({ tests: testsByRule() }) };
 
 /** A person who types the command without inputs sees what is missing instead of waiting for ever. */
 const readInput = async () => (process.stdin.isTTY ? '' : text(process.stdin));
@@ -19,7 +21,7 @@ await main(async () => {
   const { answer } = loadDomain();
   const reply = more.length > 0
     ? unexpected(more)
-    : answer(kind, NO_INPUT.has(kind) ? '{}' : await readInput());
+    : answer(kind, OWN_INPUT[kind]?.() ?? await readInput());
   if ('problem' in reply) {
     process.stderr.write(`${JSON.stringify(reply.problem)}\n`);
     process.exitCode = 2;

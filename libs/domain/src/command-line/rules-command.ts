@@ -1,4 +1,5 @@
 import { RuleViolation, type FieldError } from '../shared/rule-violation';
+import { catalogueKind } from './catalogue-kind';
 import { auditTimeKind, integratedKind, multiSiteTimeKind, samplingKind } from './calculation-kinds';
 import { datesKind } from './dates-kind';
 import { obligationsKind } from './obligations-kind';
@@ -11,6 +12,7 @@ export const RULE_KINDS: Readonly<Record<string, (inputs: unknown) => unknown>> 
   'multi-site-time': multiSiteTimeKind,
   dates: datesKind,
   obligations: obligationsKind,
+  catalogue: catalogueKind,
 };
 
 /** What was refused, in the form of application/problem+json. */

@@ -34,6 +34,10 @@ export function cleanEnoughToMaintain({ findings, recommendation, statusInDoubt 
   return why.length === 0 ? null : say('R-SURV-05.needs_decision', { why });
 }
 
+/** R-SURV-01, R-SURV-02: the last audit day lies on or before the latest day of the surveillance. */
+export const plannedInTime = ({ audit, latestOn }: RouteFacts): Refused | null =>
+  audit?.toOn && latestOn && audit.toOn > latestOn ? say('R-SURV-01.planned_late', { last: audit.toOn, latest: latestOn }) : null;
+
 /** R-SURV-01: a surveillance is missed only after its latest day. */
 export const latestDayOver = ({ latestOn, today }: RouteFacts): Refused | null =>
   latestOn && today > latestOn ? null : say('R-SURV-01.not_missed', { latest: latestOn ?? '' });

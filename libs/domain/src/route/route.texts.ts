@@ -81,6 +81,10 @@ export const ROUTE_TEXTS = {
     en: ['The surveillance is due until {latest}', 'Wait until the day after'],
     zh: ['监督审核的最后期限为 {latest}', '请等到次日'],
   },
+  'R-SURV-01.planned_late': {
+    en: ['The surveillance would end on {last}; it is due until {latest}', 'Choose earlier dates, or say why it is late; the suspension is prepared the day after all the same'],
+    zh: ['监督审核将于 {last} 结束，最后期限为 {latest}', '请提前安排，或说明逾期理由；逾期次日仍将准备暂停'],
+  },
   'R-SURV-05.needs_decision': {
     en: ['The result needs an independent review: {why}', 'Send it to the review'],
     zh: ['该结果需要独立复核：{why}', '请提交复核'],

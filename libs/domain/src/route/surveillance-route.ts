@@ -1,8 +1,8 @@
 import { auditClosed, LATER_PLANNING } from './planning.guards';
-import { cleanEnoughToMaintain, latestDayOver, RECOMMEND } from './result.guards';
+import { cleanEnoughToMaintain, latestDayOver, plannedInTime, RECOMMEND } from './result.guards';
 import type { RouteFacts } from './route.facts';
 import { decisionReasoned, minorsPlanned, NEGATIVE_DECISION_GUARDS, POSITIVE_DECISION_GUARDS, REVIEWER_GUARDS } from '../decision/decision.guards';
-import { block, blockInput, type Machine } from '../shared/machine';
+import { block, blockInput, type Machine, warn } from '../shared/machine';
 
 /** States of one surveillance. @source process.md section 10 */
 export const SURVEILLANCE_ROUTE_STATES = [
@@ -30,7 +30,7 @@ export const SURVEILLANCE_ROUTE_MACHINE: Machine<SurveillanceRouteState, Surveil
   initial: 'due',
   final: ['maintained', 'not_maintained', 'missed', 'client_withdrew', 'cb_terminated'],
   moves: {
-    plan: { from: ['due'], to: 'planned', by: ['planner', 'system'], guards: LATER_PLANNING },
+    plan: { from: ['due'], to: 'planned', by: ['planner', 'system'], guards: [...LATER_PLANNING, warn('R-SURV-01', plannedInTime)] },
     replan: { from: ['planned'], to: 'due', by: ['planner'] },
     finish_audit: { from: ['planned'], to: 'audit_done', by: ['auditor', 'system'], guards: [block('R-AUD-01', auditClosed)] },
     open_findings: { from: ['audit_done'], to: 'findings_open', by: ['auditor', 'system'] },
