@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Redis from 'ioredis';
+import PostalMime from 'postal-mime';
 import { v7 as uuidv7 } from 'uuid';
 import { startRedis } from '../../scripts/lib/redis.mjs';
 import { useDatabase } from '../support/database';
@@ -155,6 +156,14 @@ describeOnEachBackend('mail delivery', (backend) => {
     const [kept] = await database.query<{ all: string }>(`SELECT (SELECT string_agg(t::text, ' ') FROM mail_token t) || ' ' || (SELECT string_agg(m::text, ' ') FROM mail m) AS "all"`);
     expect(kept?.all).not.toContain(token);
     expect(inbox.texts[0]).toMatch(/valid until \d+ \w+ \d{4}/);
+  });
+
+  it('without a mail server the message is a file, and is not called sent', async () => {
+    const [id] = await order(1);
+    await startWorker({ SMTP_URL: '' });
+    await waitFor('the file', async () => (await states())['written'] === 1);
+    const mail = await PostalMime.parse(readFileSync(join(folder, 'mail', `_${id}_cb.example_.eml`)));
+    expect(mail).toMatchObject({ messageId: `<${id}@cb.example>`, to: [{ address: 'p1@client.example' }], from: { address: 'no-reply@cb.example' } });
   });
 
   if (backend === 'redis') {

@@ -115,8 +115,9 @@ describeOnEachBackend('outbox and queue', (backend) => {
     await waitFor('the first job', () => seen.length === 1);
     await database.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
     if (config.redisUrl) await cutOwnConnections(config.redisUrl, config.queuePrefix);
-    await enqueue(1);
+    const [id] = await enqueue(1);
     await waitFor('the second job', () => seen.length === 2, 30_000);
+    expect(seen[1]).toBe(id);
   });
 
   it('a job that fails is tried again', async () => {
@@ -125,6 +126,8 @@ describeOnEachBackend('outbox and queue', (backend) => {
     queues.work('mail', async () => { attempts += 1; if (attempts < 2) throw new Error('first time'); });
     await queues.add('mail', 'deliver', { mailId: uuidv7() }, { attempts: 2, backoff: { type: 'fixed', delay: 50 } });
     await waitFor('the second attempt', () => attempts === 2);
+    await waitFor('its end', async () => (await queues.counts('mail'))['active'] === 0);
+    expect(attempts).toBe(2);
   });
 
   it('a timer set twice is one timer; another zone replaces it', async () => {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type Language, LANGUAGES } from '@cb/domain';
-import { SettingsService } from '@cb/casework';
-import { caseSubject, CertificateVersionEntity, StoredFileEntity, SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
+import { MailWriter, SettingsService } from '@cb/casework';
+import { caseSubject, CertificateEntity, CertificateVersionEntity, StoredFileEntity, SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
 import { certificatePdf, type CertificateSheet, Config, FileStore, type StoredFile } from '@cb/platform';
 import { CertificateSheets } from './certificate-sheets';
 
@@ -13,7 +13,7 @@ interface Made { language: Language; file: StoredFile }
 export class CertificateDocuments {
   constructor(
     private readonly uow: UnitOfWork, private readonly sheets: CertificateSheets, private readonly settings: SettingsService,
-    private readonly files: FileStore, private readonly config: Config,
+    private readonly files: FileStore, private readonly mails: MailWriter, private readonly config: Config,
   ) {}
 
   /** Does nothing where it is made already. Bytes first, then the rows that name them: a stop in between leaves only files without a row. */
@@ -48,7 +48,16 @@ export class CertificateDocuments {
       ids[language] = row.id;
     }
     await tx.change(CertificateVersionEntity, version, { files: ids }, null);
+    await this.tellClient(tx, version, sheet);
     return true;
+  }
+
+  private async tellClient(tx: Tx, { id, certificateId, caseId }: CertificateVersionEntity, sheet: CertificateSheet): Promise<void> {
+    const { organisationId } = await tx.visible(CertificateEntity, certificateId);
+    await this.mails.toClient(tx, organisationId, {
+      template: 'certificate_ready', reason: 'certificate.ready', occurrence: id, caseId, path: `/certificates/${certificateId}`,
+      params: { certificateNumber: sheet.number, standard: sheet.standard.code, effectiveOn: sheet.effectiveOn, expiresOn: sheet.expiresOn },
+    });
   }
 }
 

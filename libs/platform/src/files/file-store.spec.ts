@@ -38,8 +38,8 @@ const { objects, server } = bucket();
 beforeAll(() => new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); }));
 afterAll(() => new Promise<void>((done) => { server.closeAllConnections(); server.close(() => done()); }));
 
-const folders: Record<string, string> = {};
-const makers: Record<string, () => Promise<FileStore>> = {
+const folders: { folder?: string; bucket?: string } = {};
+const makers = {
   folder: async () => {
     folders.folder = await mkdtemp(join(tmpdir(), 'attesta-files-'));
     return fileStoreFor({ s3: null, filesDirectory: folders.folder });
@@ -50,9 +50,9 @@ const makers: Record<string, () => Promise<FileStore>> = {
   }),
 };
 
-describe.each(['folder', 'bucket'])('files in a %s', (kind) => {
+describe.each(['folder', 'bucket'] as const)('files in a %s', (kind) => {
   let store: FileStore;
-  beforeAll(async () => { store = await (makers[kind] ?? makers.folder)!(); });
+  beforeAll(async () => { store = await makers[kind](); });
   const put = (content: Buffer, name: string) => store.put(Readable.from([content]), { name, limitBytes });
 
   it('come back byte by byte, with hash, size and type by content', async () => {
