@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DemoPeopleService } from '@cb/casework';
 import { DemoPeopleController } from './demo-people.controller';
+import { DemoSweepController } from './demo-sweep.controller';
 
-@Module({ controllers: [DemoPeopleController], providers: [DemoPeopleService] })
+@Module({ controllers: [DemoPeopleController, DemoSweepController], providers: [DemoPeopleService] })
 export class DemoModule {}

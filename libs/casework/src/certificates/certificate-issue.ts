@@ -4,7 +4,7 @@ import {
 } from '@cb/domain';
 import {
   AccreditationEntity, type CertificationCaseEntity, CertificateEntity, CertificateVersionEntity, CertificationApplicationEntity, type CertificationDecisionEntity,
-  CertificationEntity, caseSubject, CycleEntity, OrganisationEntity, type SiteEntity, type Tx,
+  CertificationEntity, caseSubject, OrganisationEntity, type SiteEntity, type Tx,
 } from '@cb/persistence';
 import { headsAt, openSites } from '../sites';
 import { nextNumber } from '../settings/number-series';
@@ -91,7 +91,3 @@ async function accredited(tx: Tx, standard: string, sites: readonly SiteEntity[]
   return (await tx.find(AccreditationEntity, { standard })).some(({ validFrom, validTo, sectorCodes }) =>
     validFrom <= on && (validTo === null || on <= validTo) && (sectorCodes.length === 0 || sectors.every((sector) => sectorCodes.includes(sector))));
 }
-
-/** The decision anchors the provisional cycle (DECISIONS 12). */
-export const anchorCycle = (tx: Tx, cycle: CycleEntity, decidedOn: Day): Promise<CycleEntity> =>
-  tx.change(CycleEntity, cycle, { startOn: decidedOn, expiryOn: expiryOf(decidedOn), provisional: false }, { subject: caseSubject(cycle.caseId), move: 'cycle.anchor' });

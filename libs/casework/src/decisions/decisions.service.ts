@@ -3,7 +3,8 @@ import { type DecisionKind, notFound, type Reasons, type RouteFacts, type RouteM
 import {
   type Actor, CaseRouteEntity, caseSubject, CertificationCaseEntity, CertificationDecisionEntity, CertificationEntity, CycleEntity, TechnicalReviewEntity, type Tx, UnitOfWork,
 } from '@cb/persistence';
-import { anchorCycle, CertificateIssue } from '../certificates/certificate-issue';
+import { anchorCycle } from '../certificates/anchor-cycle';
+import { CertificateIssue } from '../certificates/certificate-issue';
 import { standardOf } from '../certificates/standards';
 import { MailWriter } from '../mails/mail-writer';
 import { CaseObligations } from '../obligations/case-obligations';
@@ -78,9 +79,7 @@ export class DecisionsService {
     const certification = await this.certification(tx, theCase.id, standard);
     const decision = await recordDecision(tx, { route, certification, kind: input.decision, reasons: input.reasons, facts });
     if (input.decision === 'grant') {
-      if (facts.today !== decision.decidedOn) throw new Error('the decision day moved within one transaction');
-      const cycle = await tx.visible(CycleEntity, decision.cycleId);
-      if (cycle.provisional) await anchorCycle(tx, cycle, decision.decidedOn);
+      await anchorCycle(tx, await tx.visible(CycleEntity, decision.cycleId), decision.decidedOn, route.standards);
       const certificate = await this.certificates.grant(tx, theCase, certification, decision);
       await this.obligations.follow(tx, certificate.caseId);
     }

@@ -1,0 +1,157 @@
+import { ScriptFailure } from '../script';
+import { Operations } from './operations';
+import { Progress } from './progress';
+import { type Answer, readAnswer, Session } from './session';
+import type { Expectation, LoadedStory, StoryPerson, StoryStep } from './story';
+import { dayFrom, filled, pointed, type Saved } from './values';
+
+export interface PlayOptions { base: string; demoKey: string; progressFolder: string; say: (line: string) => void }
+export interface Login { key: string; name: string; email: string; password: string; roles: string[] }
+export interface PlayResult { steps: number; logins: Login[]; saved: Saved }
+
+const PASSWORD = 'demonstration-2026';
+const FIRST_HOUR = 6;
+
+/**
+ * Plays a story against a running server in demonstration mode: makes its people, signs them in, does step by step what they do,
+ * each at its own business instant. @throws ScriptFailure on the first answer that the story did not expect
+ */
+export async function playStory(loaded: LoadedStory, options: PlayOptions): Promise<PlayResult> {
+  const { base, say } = options;
+  const progress = Progress.open(options.progressFolder, loaded.file, base);
+  const player = new Player(loaded, options, progress, await operationsOf(base));
+  say(`${loaded.story.title}${progress.done > 0 ? ` (goes on after step ${progress.done})` : ''}`);
+  const logins = await player.makePeople();
+  await player.playSteps();
+  progress.finish();
+  return { steps: loaded.story.steps.length, logins, saved: progress.saved };
+}
+
+async function operationsOf(base: string): Promise<Operations> {
+  try {
+    const response = await fetch(`${base}/api/openapi.json`);
+    return new Operations((await response.json()) as ConstructorParameters<typeof Operations>[0]);
+  } catch (error) {
+    throw new ScriptFailure(`No Attesta answers at ${base}: start it first (npm start), or name its address with --url. (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+class Player {
+  private readonly logins = new Map<string, Login>();
+  private readonly sessions = new Map<string, Session>();
+  private lastDay = '';
+  private stepsOfDay = 0;
+
+  constructor(private readonly loaded: LoadedStory, private readonly options: PlayOptions, private readonly progress: Progress, private readonly operations: Operations) {}
+
+  async makePeople(): Promise<Login[]> {
+    for (const [key, person] of Object.entries(this.loaded.story.people)) {
+      const login = { key, name: person.name, email: this.emailOf(key, person), password: PASSWORD, roles: person.roles };
+      const made = await this.demo('/api/demo/people', { name: person.name, email: login.email, password: PASSWORD, roles: person.roles, language: person.language ?? 'en', ...this.organisationOf(person) });
+      if (made.status !== 200) throw new ScriptFailure(`${person.name} could not be made: ${sentence(made)}`);
+      const { id, organisationId } = made.body as { id: string; organisationId: string | null };
+      this.progress.saved[key] = { id, organisationId, email: login.email };
+      this.logins.set(key, login);
+    }
+    return [...this.logins.values()];
+  }
+
+  async playSteps(): Promise<void> {
+    for (const [index, step] of this.loaded.story.steps.entries()) {
+      const now = this.instantOf(step);
+      if (index < this.progress.done) continue;
+      await this.playStep(step, index, now);
+      this.progress.advance();
+    }
+  }
+
+  private async playStep(step: StoryStep, index: number, now: string): Promise<void> {
+    const label = `${String(index + 1).padStart(3)}  ${now.slice(0, 10)}  ${step.as.padEnd(14)} ${step.do}`;
+    const answer = step.do === 'sweep' ? await this.demo('/api/demo/sweep', { asOf: now.slice(0, 10) }) : await this.send(step, index, now);
+    const fault = unexpected(answer, step.expect);
+    this.options.say(`${label}  → ${answer.status}${summary(answer)}${step.why ? `   (${step.why})` : ''}`);
+    if (fault) throw new ScriptFailure(`Step ${index + 1} (${step.do} by ${step.as} on ${now.slice(0, 10)}): ${fault}`);
+    this.keep(step, answer);
+  }
+
+  private async send(step: StoryStep, index: number, now: string): Promise<Answer> {
+    const given = filled(step.with ?? {}, this.progress.saved, this.progress.dayOfPlay) as Record<string, unknown>;
+    const session = await this.sessionOf(step.as);
+    return session.send(this.operations.named(step.do), given, `story-${this.progress.play}-${index}`, { now, demoKey: this.options.demoKey }, this.loaded.folder);
+  }
+
+  /** An answer about something that was saved before takes its place, so versions are those of now. */
+  private keep(step: StoryStep, { status, body }: Answer): void {
+    if (status >= 400) return;
+    const { saved } = this.progress;
+    const id = idOf(body);
+    for (const [name, value] of Object.entries(saved)) if (id !== undefined && idOf(value) === id) saved[name] = { ...(value as object), ...(body as object) };
+    if (step.save) saved[step.save] = body;
+  }
+
+  private async sessionOf(key: string): Promise<Session> {
+    const known = this.sessions.get(key);
+    if (known) return known;
+    const login = this.logins.get(key);
+    if (!login) throw new ScriptFailure(`"${key}" is not among the people of the story.`);
+    const session = await Session.signIn(this.options.base, login.email, login.password);
+    this.sessions.set(key, session);
+    return session;
+  }
+
+  /** Steps of one day follow each other by minutes. */
+  private instantOf({ on }: StoryStep): string {
+    const day = dayFrom(on, this.progress.dayOfPlay);
+    this.stepsOfDay = day === this.lastDay ? this.stepsOfDay + 1 : 0;
+    this.lastDay = day;
+    const minutes = FIRST_HOUR * 60 + this.stepsOfDay * 5;
+    return `${day}T${String(Math.min(23, Math.floor(minutes / 60))).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00Z`;
+  }
+
+  private emailOf(key: string, { email }: StoryPerson): string {
+    return email ?? `${key.toLowerCase()}.${this.progress.play.slice(0, 8)}@story.example`;
+  }
+
+  private organisationOf({ organisation }: StoryPerson): { organisation?: object } {
+    const known = organisation === undefined ? undefined : this.loaded.story.organisations?.[organisation];
+    if (!known) return {};
+    return { organisation: { ...known, registerNumber: `${organisation}-${this.progress.play.slice(0, 8)}` } };
+  }
+
+  private async demo(path: string, body: object): Promise<Answer> {
+    return readAnswer(await fetch(`${this.options.base}${path}`, {
+      method: 'POST', headers: { 'content-type': 'application/json', 'x-attesta-demo-key': this.options.demoKey }, body: JSON.stringify(body),
+    }));
+  }
+}
+
+const idOf = (value: unknown): string | undefined => {
+  const id = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { id?: unknown }).id : undefined;
+  return typeof id === 'string' ? id : undefined;
+};
+
+interface Problem { title?: string; detail?: string; rule?: string | null; refusals?: { rule: string; message: string }[]; errors?: { path: string; message: string }[] }
+const problemOf = ({ body }: Answer): Problem => (typeof body === 'object' && body !== null ? (body as Problem) : {});
+
+function sentence(answer: Answer): string {
+  const { title, detail, rule, refusals = [], errors = [] } = problemOf(answer);
+  const more = [...refusals.map((each) => `${each.rule}: ${each.message}`), ...errors.map((each) => `${each.path}: ${each.message}`)];
+  return [`status ${answer.status}`, rule, detail ?? title, ...new Set(more)].filter(Boolean).join(' · ');
+}
+
+const summary = (answer: Answer): string => {
+  if (answer.status >= 400) return `  ${problemOf(answer).rule ?? ''} ${problemOf(answer).detail ?? ''}`.trimEnd();
+  const state = typeof answer.body === 'object' && answer.body !== null ? (answer.body as { state?: unknown }).state : undefined;
+  return typeof state === 'string' ? `  ${state}` : '';
+};
+
+/** Why the answer is not what the story expects; null when it is. A step without expectation expects success. */
+function unexpected(answer: Answer, expect: Expectation = {}): string | null {
+  const { status, rule, at, equals } = expect;
+  if (status === undefined ? answer.status >= 400 : answer.status !== status) return `expected ${status ?? 'success'}, the answer was ${sentence(answer)}`;
+  if (rule !== undefined && problemOf(answer).rule !== rule && !problemOf(answer).refusals?.some((each) => each.rule === rule)) return `expected a refusal by ${rule}, the answer was ${sentence(answer)}`;
+  if (at !== undefined && JSON.stringify(pointed(answer.body, at)) !== JSON.stringify(equals)) {
+    return `expected ${JSON.stringify(equals)} at ${at}, there was ${JSON.stringify(pointed(answer.body, at)) ?? 'nothing'}`;
+  }
+  return null;
+}

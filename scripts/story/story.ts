@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Ajv from 'ajv';
+import { ScriptFailure } from '../script';
+
+export interface StoryPerson {
+  name: string;
+  roles: string[];
+  language?: 'en' | 'zh';
+  /** A fixed address makes the person the same in every play; without it each play has its own people. */
+  email?: string;
+  /** Key of the client organisation; without it the person belongs to the certification body. */
+  organisation?: string;
+}
+export interface StoryOrganisation { legalName: Record<string, string>; tradingName?: Record<string, string>; country: string; address: Record<string, unknown>; language?: 'en' | 'zh' }
+/** What an answer must be: a status and a rule, or a value at a JSON pointer. */
+export interface Expectation { status?: number; rule?: string; at?: string; equals?: unknown }
+export interface StoryStep {
+  /** Key of a person; `system` for the sweep. */
+  as: string;
+  /** `today`, `today-420`. */
+  on: string;
+  /** Name of a call (its operationId in openapi.json), or `sweep`. */
+  do: string;
+  with?: Record<string, unknown>;
+  /** Keeps the answer under this name: `$name` is its id, `$name/path` a value in it. */
+  save?: string;
+  expect?: Expectation;
+  /** What the step is for, where the call does not say it. */
+  why?: string;
+}
+export interface Story {
+  title: string;
+  organisations?: Record<string, StoryOrganisation>;
+  people: Record<string, StoryPerson>;
+  steps: StoryStep[];
+}
+export interface LoadedStory { story: Story; file: string; folder: string }
+
+/** @throws ScriptFailure with the place of the first fault */
+export function loadStory(file: string): LoadedStory {
+  const resolved = path.resolve(file);
+  const story = readJson(resolved);
+  const validate = new Ajv({ allErrors: true, strict: false }).compile<Story>(readJson(path.join(path.dirname(resolved), 'schema.json')) as object);
+  if (!validate(story)) {
+    const [fault] = validate.errors ?? [];
+    throw new ScriptFailure(`${file} is not a story: ${fault?.instancePath || 'the file'} ${fault?.message ?? 'is wrong'}.`);
+  }
+  checkNames(story, file);
+  return { story, file: resolved, folder: path.dirname(resolved) };
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ScriptFailure(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function checkNames({ people, organisations = {}, steps }: Story, file: string): void {
+  for (const [key, { organisation }] of Object.entries(people)) {
+    if (organisation !== undefined && !organisations[organisation]) throw new ScriptFailure(`${file}: ${key} belongs to the organisation "${organisation}", which the story does not have.`);
+  }
+  steps.forEach(({ as, do: call }, index) => {
+    if (call !== 'sweep' && !people[as]) throw new ScriptFailure(`${file}: step ${index + 1} is done by "${as}", who is not among the people.`);
+  });
+}
