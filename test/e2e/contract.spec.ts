@@ -1,14 +1,7 @@
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
 const ROOT = join(__dirname, '../..');
-
-it('openapi.json and the client types are what the built API says (npm run openapi writes them)', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/openapi.mjs', '--check'], { cwd: ROOT });
-  expect(stdout).toContain('current');
-});
 
 it('no two DTOs share a name: the contract would keep one of them', () => {
   const files = readdirSync(join(ROOT, 'apps/api/src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

@@ -7,9 +7,6 @@ import { createApp } from '../../../apps/api/src/http/create-app';
 import { Config, createLogger } from '@cb/platform';
 import { type TestDatabase, useDatabase } from '../../support/database';
 
-/** Starting the whole API takes a moment on a busy machine. */
-jest.setTimeout(120_000);
-
 export const DEMO_KEY = 'test-demonstration-key';
 
 export interface Answer<T = Record<string, unknown>> { status: number; body: T; headers: Record<string, unknown>; text: string }

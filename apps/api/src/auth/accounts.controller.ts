@@ -5,7 +5,7 @@ import type { Actor } from '@cb/persistence';
 import { Allow, CurrentActor } from '../access';
 import { PathId } from '../http/ids';
 import { HttpProblem } from '../http/problem';
-import { AccountDto, AccountPageDto, AccountQueryDto, ChangeRolesDto, ListedAccountDto, ReasonAndVersionDto, ReasonDto, VersionDto } from './accounts.dto';
+import { AccountDto, AccountPageDto, AccountQueryDto, ChangeRolesDto, ListedAccountDto, DeactivateAccountDto, AccountReasonDto, AccountVersionDto } from './accounts.dto';
 
 const PAGE = 50;
 
@@ -31,14 +31,14 @@ export class AccountsController {
   @Post(':id/deactivation')
   @HttpCode(200)
   @Allow('administrator', 'client_representative')
-  async deactivate(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { reason, version }: ReasonAndVersionDto): Promise<AccountDto> {
+  async deactivate(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { reason, version }: DeactivateAccountDto): Promise<AccountDto> {
     return AccountDto.from(await this.accounts.deactivate(actor, id, reason, version));
   }
 
   @Post(':id/reactivation')
   @HttpCode(200)
   @Allow('administrator', 'client_representative')
-  async reactivate(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { version }: VersionDto): Promise<AccountDto> {
+  async reactivate(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { version }: AccountVersionDto): Promise<AccountDto> {
     return AccountDto.from(await this.accounts.reactivate(actor, id, version));
   }
 
@@ -46,7 +46,7 @@ export class AccountsController {
   @Post(':id/second-factor-removal')
   @HttpCode(204)
   @Allow('administrator')
-  async dropSecondFactor(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { reason }: ReasonDto): Promise<void> {
+  async dropSecondFactor(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { reason }: AccountReasonDto): Promise<void> {
     await this.accounts.dropSecondFactor(actor, id, reason);
   }
 }

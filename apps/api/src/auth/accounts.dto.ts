@@ -24,14 +24,14 @@ export class ChangeRolesDto {
   @ApiProperty({ enum: GIVEN_ROLES, isArray: true }) @IsArray() @ArrayNotEmpty() @ArrayUnique() @IsIn(GIVEN_ROLES, { each: true }) roles!: Role[];
   @IsInt() @Min(1) version!: number;
 }
-export class ReasonAndVersionDto {
+export class DeactivateAccountDto {
   @IsString() @Length(3, 2_000) reason!: string;
   @IsInt() @Min(1) version!: number;
 }
-export class VersionDto {
+export class AccountVersionDto {
   @IsInt() @Min(1) version!: number;
 }
-export class ReasonDto {
+export class AccountReasonDto {
   @IsString() @Length(3, 2_000) reason!: string;
 }
 
