@@ -27,7 +27,7 @@ const splitFault = (people: SitePeopleFacts): LocalText | null => {
 };
 
 /** R-APP-08: the split of people that drives audit time is usable at every site that states one. */
-export function peopleSplitUsable({ sites }: ApplicationFacts): Refused[] {
+export function peopleSplitUsable({ sites }: Pick<ApplicationFacts, 'sites'>): Refused[] {
   return sites.flatMap(({ name, people }, index) => {
     const what = people && splitFault(people);
     return what ? [say('R-APP-08.split', { site: name, what }, `sites[${index}].people`)] : [];

@@ -1,0 +1,80 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import type { SiteContent } from '@cb/casework';
+import type { LocalText } from '@cb/domain';
+import type { SiteEntity, SiteKind } from '@cb/persistence';
+import { IsLocalText } from '../http/is-local-text';
+import { PostalAddressDto } from '../organisations/organisation.dto';
+
+const KINDS = ['permanent', 'temporary', 'virtual'] as const satisfies readonly SiteKind[];
+const MAX_HEADS = 1_000_000;
+
+export class PartTimeGroupDto {
+  @IsInt() @Min(1) @Max(MAX_HEADS) headcount!: number;
+  /** Hours a day, above 0. */
+  @IsNumber() @Min(0.1) @Max(24) hoursPerDay!: number;
+  @IsNumber() @Min(0.1) @Max(24) normalHours!: number;
+}
+/** Heads that work for the scope at a site; everybody is counted in one place only (R-APP-08). */
+export class SitePeopleDto {
+  @IsInt() @Min(0) @Max(MAX_HEADS) fullTime!: number;
+  @IsOptional() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => PartTimeGroupDto) partTime?: PartTimeGroupDto[];
+  /** Contractors under the organisation's control. */
+  @IsOptional() @IsInt() @Min(0) @Max(MAX_HEADS) contractors?: number;
+  /** Heads of each group that does identical work. */
+  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsInt({ each: true }) @Min(1, { each: true }) @Max(MAX_HEADS, { each: true }) identicalGroups?: number[];
+}
+/** Fields left out stay as they are; null empties one. */
+export class SiteContentDto {
+  @IsOptional() @IsUUID() parentId?: string | null;
+  @IsOptional() @ValidateNested() @Type(() => PostalAddressDto) address?: PostalAddressDto | null;
+  /** The central function: the place from which the system is controlled. */
+  @IsOptional() @IsBoolean() isCentral?: boolean;
+  @ApiProperty({ enum: KINDS, required: false }) @IsOptional() @IsIn(KINDS) kind?: SiteKind;
+  /** What of the scope happens here. */
+  @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @IsLocalText() scope?: LocalText | null;
+  @IsOptional() @IsString() @MaxLength(4000) activities?: string | null;
+  /** Sites of one group do very similar work under the same methods and may be sampled. Empty: unlike any other. */
+  @IsOptional() @IsString() @MaxLength(100) activityGroup?: string | null;
+  /** IAF sector codes 1 to 39. */
+  @IsOptional() @IsArray() @ArrayMaxSize(39) @IsInt({ each: true }) @Min(1, { each: true }) @Max(39, { each: true }) sectorCodes?: number[];
+  @IsOptional() @ValidateNested() @Type(() => SitePeopleDto) people?: SitePeopleDto | null;
+  @IsOptional() @IsInt() @Min(1) @Max(24) shifts?: number;
+}
+export class AddSiteDto extends SiteContentDto {
+  @IsOptional() @IsUUID() id?: string;
+  @ApiProperty({ type: Object }) @IsLocalText() name!: LocalText;
+}
+export class ChangeSiteDto extends SiteContentDto {
+  @IsInt() @Min(1) version!: number;
+  @ApiProperty({ type: Object, required: false }) @IsOptional() @IsLocalText() name?: LocalText;
+}
+
+const wholePeople = ({ fullTime, partTime = [], contractors = 0, identicalGroups = [] }: SitePeopleDto) => ({ fullTime, partTime: partTime.map((group) => ({ ...group })), contractors, identicalGroups });
+
+/** What the service takes: people with every part, nothing that was left out. */
+export function siteContent({ people, ...content }: SiteContentDto & { name?: LocalText }): SiteContent {
+  const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined)) as SiteContent;
+  return people === undefined ? given : { ...given, people: people && wholePeople(people) };
+}
+
+export class SiteDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  version!: number;
+  @ApiProperty({ format: 'uuid' }) caseId!: string;
+  parentId!: string | null;
+  @ApiProperty({ type: Object }) name!: LocalText;
+  @ApiProperty({ type: PostalAddressDto, nullable: true }) address!: PostalAddressDto | null;
+  isCentral!: boolean;
+  @ApiProperty({ enum: KINDS }) kind!: SiteKind;
+  @ApiProperty({ type: Object, nullable: true }) scope!: LocalText | null;
+  activities!: string | null;
+  activityGroup!: string | null;
+  sectorCodes!: number[];
+  @ApiProperty({ type: SitePeopleDto, nullable: true }) people!: SitePeopleDto | null;
+  shifts!: number;
+  static from({ id, version, caseId, parentId, name, address, isCentral, kind, scope, activities, activityGroup, sectorCodes, people, shifts }: SiteEntity): SiteDto {
+    return { id, version, caseId, parentId, name, address, isCentral, kind, scope, activities, activityGroup, sectorCodes, people, shifts };
+  }
+}
