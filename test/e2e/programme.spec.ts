@@ -20,8 +20,8 @@ it('R-PROG-01, DECISIONS 12: spans the cycle from the planned decision, provisio
   expect(items.map(({ kind, year, targetOn, latestOn, days, siteIds }) => [kind, year, targetOn, latestOn, days, siteIds.length])).toEqual([
     ['stage1', 1, '2026-04-20', '2026-05-31', 3.5, 1],
     ['stage2', 1, '2026-06-01', '2026-07-10', 7.5, 3],
-    ['surveillance', 1, '2027-06-10', '2027-07-10', 3, 2],
-    ['surveillance', 2, '2028-07-10', '2028-12-31', 3, 2],
+    ['surveillance', 1, '2027-06-10', '2027-07-10', 2.5, 2],
+    ['surveillance', 2, '2028-07-10', '2028-12-31', 2.5, 2],
     ['recertification', 3, '2029-04-09', '2029-07-09', 7.5, 3],
   ]);
   const { routes, status } = await done(cast.planner.get<{ routes: { state: string; cycleId: string }[]; status: { state: string } }>(`/api/cases/${caseId}`));

@@ -1,0 +1,39 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import type { AgreementTerms, AgreementView } from '@cb/casework';
+import type { Reasons } from '@cb/domain';
+import { AreReasons } from '../http/reasons';
+
+export class DrawUpAgreementDto {
+  @IsOptional() @IsUUID() id?: string;
+  @IsOptional() @IsString() @MaxLength(10_000) fees?: string | null;
+  @IsOptional() @IsString() @MaxLength(20_000) furtherTerms?: string | null;
+}
+export class SignAgreementDto { @IsInt() @Min(1) version!: number }
+export class CountersignAgreementDto extends SignAgreementDto {
+  /** R-TIME-00 where the audit time rests on a table that nobody has signed. */
+  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+}
+export class AgreementDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  version!: number;
+  @ApiProperty({ format: 'uuid' }) caseId!: string;
+  number!: number;
+  @ApiProperty({ type: Object }) terms!: AgreementTerms;
+  /** What is signed, in the client's language. */
+  text!: string;
+  /** The text as a document of the case. */
+  fileId!: string | null;
+  sentAt!: string | null;
+  signedByClientId!: string | null;
+  signedByClientAt!: string | null;
+  signedByBodyId!: string | null;
+  signedByBodyAt!: string | null;
+  static from({ agreement, terms, text }: AgreementView): AgreementDto {
+    const { id, version, caseId, number, fileId, sentAt, signedByClientId, signedByClientAt, signedByBodyId, signedByBodyAt } = agreement;
+    return {
+      id, version, caseId, number, terms, text, fileId, sentAt: sentAt?.toISOString() ?? null, signedByClientId, signedByClientAt: signedByClientAt?.toISOString() ?? null,
+      signedByBodyId, signedByBodyAt: signedByBodyAt?.toISOString() ?? null,
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CalculationsService } from '@cb/casework';
+import type { Actor } from '@cb/persistence';
+import { Allow, CurrentActor } from '../access';
+import { PathId } from '../http/ids';
+import { CalculateDto, CalculationDto, calculationRequest, FixTimeDto } from './calculation.dto';
+
+@ApiTags('calculations')
+@Controller()
+export class CalculationsController {
+  constructor(private readonly calculations: CalculationsService) {}
+
+  /** Newest first; the client sees what was fixed. */
+  @Get('cases/:id/calculations')
+  @Allow('client', 'staff', 'auditor')
+  async listCalculations(@CurrentActor() actor: Actor, @PathId() id: string): Promise<CalculationDto[]> {
+    return (await this.calculations.list(actor, id)).map(CalculationDto.from);
+  }
+
+  /** From the sites of the case as they are now. */
+  @Post('cases/:id/calculations')
+  @Allow('application_reviewer', 'planner', 'technical_manager')
+  async calculateAuditTime(@CurrentActor() actor: Actor, @PathId() id: string, @Body() body: CalculateDto): Promise<CalculationDto> {
+    return CalculationDto.from(await this.calculations.calculate(actor, id, calculationRequest(body), body.id));
+  }
+
+  @Post('calculations/:id/fixing')
+  @HttpCode(200)
+  @Allow('application_reviewer', 'planner', 'technical_manager')
+  async fixAuditTime(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { justification, reasons, version }: FixTimeDto): Promise<CalculationDto> {
+    return CalculationDto.from(await this.calculations.fix(actor, id, { justification: justification ?? '', reasons: reasons ?? {}, version }));
+  }
+}
