@@ -11,6 +11,23 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { Metrics } from './http/metrics';
 import { ProblemFilter } from './http/problem.filter';
 import { inputValidation } from './http/validation';
+import { PeopleModule } from './people/people.module';
+import { RegisterModule } from './register/register.module';
+import { BodyModule } from './body/body.module';
+import { OrganisationsModule } from './organisations/organisations.module';
+import { MailsModule } from './mails/mails.module';
+import { CertificatesModule } from './certificates/certificates.module';
+import { DecisionsModule } from './decisions/decisions.module';
+import { AuditsModule } from './audits/audits.module';
+import { FindingsModule } from './findings/findings.module';
+import { AgreementsModule } from './agreements/agreements.module';
+import { ApplicationsModule } from './applications/applications.module';
+import { CalculationsModule } from './calculations/calculations.module';
+import { CasesModule } from './cases/cases.module';
+import { DocumentsModule } from './documents/documents.module';
+import { MessagesModule } from './messages/messages.module';
+import { ProgrammesModule } from './programmes/programmes.module';
+import { SitesModule } from './sites/sites.module';
 import { FoundationModule } from './foundation.module';
 
 /**
@@ -18,6 +35,23 @@ import { FoundationModule } from './foundation.module';
  * `<singular>.dto.ts`. Add yours here, one line each, in the order of the alphabet.
  */
 const RESOURCES = [
+  AgreementsModule,
+  ApplicationsModule,
+  AuditsModule,
+  CalculationsModule,
+  CasesModule,
+  DocumentsModule,
+  FindingsModule,
+  MessagesModule,
+  ProgrammesModule,
+  SitesModule,
+  DecisionsModule,
+  CertificatesModule,
+  MailsModule,
+  OrganisationsModule,
+  BodyModule,
+  RegisterModule,
+  PeopleModule,
   AccountsModule,
 ];
 

@@ -1,0 +1,134 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import type { CaseListRow, CaseView, HistoryRow } from '@cb/casework';
+import { APPLICATION_STATES, type ApplicationState, type Day, type Language, type LocalText, ROUTE_KINDS, STATUS_HOLDERS, type StatusHolder, type StatusLine } from '@cb/domain';
+import type { ObligationEntity } from '@cb/persistence';
+import { MoveDto, toMoveDtos } from '../http/moves';
+import { PageQueryDto } from '../http/paging.dto';
+
+export class CaseQueryDto extends PageQueryDto {
+  /** Cases that this person owns or stands in for; `me` for oneself. */
+  @IsOptional() @IsString() @MaxLength(36) owner?: string;
+  @IsOptional() @IsUUID() organisationId?: string;
+  @IsOptional() @IsString() @MaxLength(60) standard?: string;
+  /** Part of the number or of the client's name. */
+  @IsOptional() @IsString() @MaxLength(100) text?: string;
+}
+export class SetOwnerDto {
+  @IsInt() @Min(1) version!: number;
+  @IsUUID() ownerId!: string;
+  @IsOptional() @IsUUID() standInId?: string | null;
+}
+export class HistoryQueryDto {
+  @IsOptional() @IsString() @MaxLength(100) move?: string;
+  @IsOptional() @IsUUID() entityId?: string;
+  /** Sequence number of the last event seen. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) after?: number;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+}
+
+/** What happened, what is next, who has it, and by when. */
+export class StatusLineDto {
+  state!: string;
+  @ApiProperty({ type: Object }) happened!: LocalText;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) happenedOn!: Day | null;
+  @ApiProperty({ type: Object }) next!: LocalText;
+  @ApiProperty({ enum: STATUS_HOLDERS }) who!: StatusHolder;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) byOn!: Day | null;
+}
+const statusDto = ({ state, happened, happenedOn, next, who, byOn }: StatusLine): StatusLineDto => ({ state, happened, happenedOn, next, who, byOn });
+
+export class PersonRefDto { @ApiProperty({ format: 'uuid' }) id!: string; name!: string }
+export class RouteDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  version!: number;
+  @ApiProperty({ enum: ROUTE_KINDS }) kind!: string;
+  state!: string;
+  stateSince!: string;
+  standards!: string[];
+  cycleId!: string | null;
+  moves!: MoveDto[];
+}
+export class CaseDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  version!: number;
+  number!: string | null;
+  @ApiProperty({ format: 'uuid' }) organisationId!: string;
+  @ApiProperty({ type: Object }) organisation!: LocalText;
+  standards!: string[];
+  @ApiProperty({ type: String }) language!: Language;
+  status!: StatusLineDto;
+  @ApiProperty({ type: PersonRefDto, nullable: true }) owner!: PersonRefDto | null;
+  @ApiProperty({ type: PersonRefDto, nullable: true }) standIn!: PersonRefDto | null;
+  applicationId!: string | null;
+  @ApiProperty({ enum: APPLICATION_STATES, nullable: true }) applicationState!: ApplicationState | null;
+  routes!: RouteDto[];
+  feesCleared!: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) nextDueOn!: Day | null;
+
+  static from({ case: { id, version, number, organisationId, standards, language, feesCleared }, organisation, application, status, owner, standIn, routes, nextDueOn }: CaseView): CaseDto {
+    return {
+      id, version, number, organisationId, organisation: organisation.legalName, standards, language, feesCleared, status: statusDto(status), owner, standIn, nextDueOn,
+      applicationId: application?.id ?? null, applicationState: application?.state ?? null,
+      routes: routes.map(({ route, moves }) => ({
+        id: route.id, version: route.version, kind: route.kind, state: route.state, stateSince: route.stateSince.toISOString(), standards: route.standards,
+        cycleId: route.cycleId, moves: toMoveDtos(moves),
+      })),
+    };
+  }
+}
+export class CaseRouteRowDto { kind!: string; state!: string }
+export class CaseRowDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  number!: string | null;
+  @ApiProperty({ format: 'uuid' }) organisationId!: string;
+  @ApiProperty({ type: Object }) organisation!: LocalText;
+  standards!: string[];
+  ownerId!: string | null;
+  ownerName!: string | null;
+  @ApiProperty({ enum: APPLICATION_STATES, nullable: true }) applicationState!: ApplicationState | null;
+  routes!: CaseRouteRowDto[];
+  status!: StatusLineDto;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) nextDueOn!: Day | null;
+  static from({ id, number, organisationId, organisation, standards, ownerId, ownerName, applicationState, routes, status, nextDueOn }: CaseListRow): CaseRowDto {
+    return { id, number, organisationId, organisation, standards, ownerId, ownerName, applicationState, routes, status: statusDto(status), nextDueOn };
+  }
+}
+export class CasePageDto { items!: CaseRowDto[]; next!: string | null }
+
+/** One event of the trail of the case. */
+export class HistoryEventDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  sequence!: number;
+  at!: string;
+  actorId!: string | null;
+  actorName!: string;
+  move!: string;
+  entity!: string | null;
+  entityId!: string | null;
+  @ApiProperty({ type: Object, nullable: true }) before!: unknown;
+  @ApiProperty({ type: Object, nullable: true }) after!: unknown;
+  reason!: string | null;
+  @ApiProperty({ type: Object, nullable: true }) overruled!: unknown;
+  hash!: string;
+  static from({ at, ...event }: HistoryRow): HistoryEventDto { return { ...event, at: at.toISOString() }; }
+}
+export class HistoryPageDto { items!: HistoryEventDto[]; next!: number | null }
+
+const OBLIGATION_STATES = ['open', 'met', 'missed', 'cancelled'] as const;
+export class ObligationDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  kind!: string;
+  subjectId!: string;
+  rule!: string;
+  @ApiProperty({ type: String, format: 'date' }) targetOn!: Day;
+  @ApiProperty({ type: String, format: 'date' }) latestOn!: Day;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) consequenceOn!: Day | null;
+  @ApiProperty({ enum: OBLIGATION_STATES }) state!: (typeof OBLIGATION_STATES)[number];
+  @ApiProperty({ type: String, format: 'date', nullable: true }) metOn!: Day | null;
+  @ApiProperty({ type: Object }) because!: Record<string, unknown>;
+  static from({ id, kind, subjectId, rule, targetOn, latestOn, consequenceOn, state, metOn, because }: ObligationEntity): ObligationDto {
+    return { id, kind, subjectId, rule, targetOn, latestOn, consequenceOn, state, metOn, because };
+  }
+}

@@ -1,0 +1,57 @@
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
+import { type CaseFilter, CasesQueries, CasesService } from '@cb/casework';
+import type { Actor } from '@cb/persistence';
+import { Allow, CurrentActor } from '../access';
+import { PathId } from '../http/ids';
+import { pageRequest } from '../http/paging.dto';
+import { HttpProblem } from '../http/problem';
+import { CaseDto, CasePageDto, CaseQueryDto, CaseRowDto, HistoryEventDto, HistoryPageDto, HistoryQueryDto, ObligationDto, SetOwnerDto } from './case.dto';
+
+const PAGE_SIZE = 50;
+
+@ApiTags('cases')
+@Controller('cases')
+export class CasesController {
+  constructor(private readonly cases: CasesService, private readonly queries: CasesQueries) {}
+
+  @Get()
+  @Allow('client', 'staff', 'auditor')
+  async listCases(@CurrentActor() actor: Actor, @Query() query: CaseQueryDto): Promise<CasePageDto> {
+    const { items, next } = await this.queries.list(actor, filterOf(actor, query), pageRequest(query));
+    return { items: items.map(CaseRowDto.from), next };
+  }
+
+  @Get(':id')
+  @Allow('client', 'staff', 'auditor')
+  async readCase(@CurrentActor() actor: Actor, @PathId() id: string): Promise<CaseDto> {
+    return CaseDto.from(await this.cases.read(actor, id));
+  }
+
+  @Put(':id/owner')
+  @Allow('application_reviewer', 'planner', 'technical_manager', 'quality_manager')
+  async setCaseOwner(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { ownerId, standInId, version }: SetOwnerDto): Promise<CaseDto> {
+    return CaseDto.from(await this.cases.setOwner(actor, id, { ownerId, standInId: standInId ?? null }, version));
+  }
+
+  /** The trail of the case, newest first. */
+  @Get(':id/events')
+  @Allow('staff', 'auditor')
+  async readCaseHistory(@CurrentActor() actor: Actor, @PathId() id: string, @Query() { after, limit, ...filter }: HistoryQueryDto): Promise<HistoryPageDto> {
+    const { items, next } = await this.queries.history(actor, id, filter, after ?? null, limit ?? PAGE_SIZE);
+    return { items: items.map(HistoryEventDto.from), next };
+  }
+
+  @Get(':id/obligations')
+  @Allow('client', 'staff', 'auditor')
+  async listObligations(@CurrentActor() actor: Actor, @PathId() id: string): Promise<ObligationDto[]> {
+    return (await this.cases.obligations(actor, id)).map(ObligationDto.from);
+  }
+}
+
+function filterOf({ personId }: Actor, { owner, organisationId, standard, text }: CaseQueryDto): CaseFilter {
+  const wanted = owner === 'me' ? personId : owner;
+  if (wanted !== undefined && wanted !== null && !isUUID(wanted)) throw new HttpProblem('malformed', 'owner must be the id of a person, or "me"', [{ path: 'owner', message: 'the id of a person, or "me"' }]);
+  return { ...(wanted && { owner: wanted }), ...(organisationId !== undefined && { organisationId }), ...(standard !== undefined && { standard }), ...(text !== undefined && { text }) };
+}
