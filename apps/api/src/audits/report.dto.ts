@@ -1,0 +1,30 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import type { ReportView } from '@cb/casework';
+import { type Recommendation, RECOMMENDATIONS } from '@cb/domain';
+import { MoveDto, toMoveDtos } from '../http/moves';
+import { AreTexts } from './are-texts';
+import { AuditVersionDto } from './audit.dto';
+
+export class WriteReportDto extends AuditVersionDto {
+  /** By heading and statement; those left out keep their text. */
+  @ApiProperty({ type: Object }) @AreTexts() content!: Record<string, string>;
+}
+export class RecommendDto extends AuditVersionDto {
+  @ApiProperty({ enum: RECOMMENDATIONS }) @IsIn(RECOMMENDATIONS) recommendation!: Recommendation;
+  @IsOptional() @IsString() @MaxLength(4000) conditions?: string;
+}
+export class ReportDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  version!: number;
+  auditId!: string;
+  caseId!: string;
+  number!: number;
+  @ApiProperty({ type: Object }) content!: Record<string, string>;
+  issuedAt!: string | null;
+  issuedById!: string | null;
+  moves!: MoveDto[];
+  static from({ issuedAt, moves, ...rest }: ReportView): ReportDto {
+    return { ...rest, issuedAt: issuedAt?.toISOString() ?? null, moves: toMoveDtos(moves) };
+  }
+}

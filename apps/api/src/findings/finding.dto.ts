@@ -1,0 +1,160 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
+import type { FindingListItem, FindingView } from '@cb/casework';
+import { type Day, FINDING_GRADES, FINDING_STATES, type FindingGrade, type FindingState, type LocalText, type Reasons } from '@cb/domain';
+import { IsCalendarDay } from '../http/calendar-day';
+import { MoveDto, toMoveDtos } from '../http/moves';
+import { PageQueryDto } from '../http/paging.dto';
+import { AreReasons } from '../http/reasons';
+
+/** `version`: the one that was seen; left out, the newest is changed. */
+export class FindingVersionDto {
+  @IsOptional() @IsInt() @Min(1) version?: number;
+}
+export class NamedClauseDto {
+  /** Id of the standard, such as `iso20000-1-2018`. */
+  @IsString() @Length(1, 60) standard!: string;
+  @IsString() @Length(1, 20) clause!: string;
+}
+export class RecordFindingDto extends FindingVersionDto {
+  @ApiProperty({ enum: FINDING_GRADES }) @IsIn(FINDING_GRADES) grade!: FindingGrade;
+  /** What does not conform; neither cause nor solution (R-NC-03). */
+  @IsString() @Length(1, 10_000) statement!: string;
+  /** Objective evidence: what was seen, where and when; an improvement may leave it empty. */
+  @IsString() @MaxLength(10_000) evidence!: string;
+  @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => NamedClauseDto) clauses!: NamedClauseDto[];
+  @IsOptional() @IsArray() @ArrayMaxSize(500) @IsUUID(undefined, { each: true }) siteIds?: string[];
+  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+}
+export class RespondDto extends FindingVersionDto {
+  @IsString() @MaxLength(10_000) cause!: string;
+  @IsString() @MaxLength(10_000) correction!: string;
+  @IsString() @MaxLength(10_000) correctiveAction!: string;
+  /** How the other sites stand (R-NC-09). */
+  @IsOptional() @IsString() @MaxLength(10_000) otherSites?: string;
+  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds?: string[];
+}
+export class SendEvidenceDto extends FindingVersionDto {
+  @IsOptional() @IsString() @MaxLength(10_000) evidence?: string;
+  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds?: string[];
+}
+export class VerdictDto extends FindingVersionDto {
+  /** What was judged and why; the client receives it (R-NC-06). */
+  @IsString() @MaxLength(10_000) text!: string;
+  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+}
+export class VerifyDto extends FindingVersionDto {
+  @IsString() @MaxLength(10_000) evidence!: string;
+  /** Left out: today. It counts for the six months of R-DEC-06. */
+  @IsOptional() @IsCalendarDay() verifiedOn?: Day;
+  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+}
+export class EscalateDto extends FindingVersionDto {
+  /** `R-NC-08`: why it is raised. */
+  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+}
+export class DisputeDto extends FindingVersionDto {
+  /** Number of the appeal that was filed. */
+  @IsString() @Length(1, 100) appealId!: string;
+  @IsString() @Length(1, 10_000) reason!: string;
+}
+export class FindingQueryDto extends PageQueryDto {
+  @IsOptional() @IsUUID() caseId?: string;
+  @IsOptional() @IsIn(FINDING_STATES) state?: FindingState;
+  @IsOptional() @IsIn(FINDING_GRADES) grade?: FindingGrade;
+  /** `true`: only those that still need something. */
+  @ApiProperty({ type: Boolean, required: false }) @IsOptional() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean() open?: boolean;
+  /** Only those whose next answer is due by this day. */
+  @IsOptional() @IsCalendarDay() dueBy?: Day;
+}
+
+export class AnswerDto {
+  number!: number;
+  kind!: string;
+  cause!: string | null;
+  correction!: string | null;
+  correctiveAction!: string | null;
+  otherSites!: string | null;
+  evidence!: string | null;
+  documentIds!: string[];
+  submittedAt!: string;
+  verdict!: string | null;
+  verdictText!: string | null;
+  judgedAt!: string | null;
+}
+export class FindingSiteDto {
+  siteId!: string;
+  @ApiProperty({ type: Object }) name!: LocalText;
+}
+export class FindingDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  version!: number;
+  caseId!: string;
+  caseNumber!: string | null;
+  auditId!: string;
+  auditKind!: string;
+  number!: number;
+  @ApiProperty({ enum: FINDING_GRADES }) grade!: FindingGrade;
+  @ApiProperty({ enum: FINDING_STATES }) state!: FindingState;
+  statement!: string;
+  evidence!: string;
+  clauses!: NamedClauseDto[];
+  sites!: FindingSiteDto[];
+  raisedBy!: string;
+  raisedAt!: string;
+  /** The closing meeting; null before it. */
+  publishedAt!: string | null;
+  planDueOn!: string | null;
+  evidenceDueOn!: string | null;
+  escalatedOn!: string | null;
+  disputedAt!: string | null;
+  carried!: boolean;
+  verifiedBy!: string | null;
+  verifiedOn!: string | null;
+  verificationEvidence!: string | null;
+  closedAt!: string | null;
+  /** Every version of the answer, oldest first. */
+  responses!: AnswerDto[];
+  moves!: MoveDto[];
+
+  static from(view: FindingView): FindingDto {
+    const { id, version, caseId, caseNumber, auditId, auditKind, number, grade, state, statement, evidence, clauses, sites, raisedBy, planDueOn, evidenceDueOn, escalatedOn, carried, verifiedBy, verifiedOn, verificationEvidence } = view;
+    return {
+      id, version, caseId, caseNumber, auditId, auditKind, number, grade, state, statement, evidence, clauses, sites, raisedBy, planDueOn, evidenceDueOn, escalatedOn,
+      carried, verifiedBy, verifiedOn, verificationEvidence, raisedAt: view.raisedAt.toISOString(), publishedAt: view.publishedAt?.toISOString() ?? null,
+      disputedAt: view.disputedAt?.toISOString() ?? null, closedAt: view.closedAt?.toISOString() ?? null,
+      responses: view.responses.map((answer) => ({
+        number: answer.number, kind: answer.kind, cause: answer.cause, correction: answer.correction, correctiveAction: answer.correctiveAction, otherSites: answer.otherSites,
+        evidence: answer.evidence, documentIds: answer.documentIds, submittedAt: answer.submittedAt.toISOString(), verdict: answer.verdict, verdictText: answer.verdictText,
+        judgedAt: answer.judgedAt?.toISOString() ?? null,
+      })),
+      moves: toMoveDtos(view.moves),
+    };
+  }
+}
+export class FindingRowDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  caseId!: string;
+  caseNumber!: string | null;
+  @ApiProperty({ type: Object }) organisation!: LocalText;
+  auditId!: string;
+  auditKind!: string;
+  number!: number;
+  @ApiProperty({ enum: FINDING_GRADES }) grade!: FindingGrade;
+  @ApiProperty({ enum: FINDING_STATES }) state!: FindingState;
+  statement!: string;
+  clauses!: string[];
+  publishedAt!: string | null;
+  planDueOn!: string | null;
+  evidenceDueOn!: string | null;
+  carried!: boolean;
+  disputedAt!: string | null;
+  static from({ publishedAt, disputedAt, ...rest }: FindingListItem): FindingRowDto {
+    return { ...rest, publishedAt: publishedAt?.toISOString() ?? null, disputedAt: disputedAt?.toISOString() ?? null };
+  }
+}
+export class FindingPageDto {
+  items!: FindingRowDto[];
+  next!: string | null;
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@cb/domain';
+import { CertificationCaseEntity, type FindingEntity, SYSTEM_ACTOR, type Tx } from '@cb/persistence';
+import { MailWriter } from '../mails/mail-writer';
+
+type Text = Record<Language, string>;
+
+/** `NC 3` or, for an improvement, `OFI 3`, as it stands in mails. */
+export const findingName = ({ grade, number }: Pick<FindingEntity, 'grade' | 'number'>): string => `${grade === 'improvement' ? 'OFI' : 'NC'} ${number}`;
+
+/** What is said about one finding, and to whom. */
+@Injectable()
+export class FindingMails {
+  constructor(private readonly mails: MailWriter) {}
+
+  /** To the auditors of the case: an answer is there to be judged. */
+  async answered(tx: Tx, finding: FindingEntity): Promise<void> {
+    const { number } = await caseOf(tx, finding);
+    const auditors = await tx.as(SYSTEM_ACTOR, (system) => system.query<{ id: string }>(
+      `SELECT member.person_id AS id FROM audit_team_member member WHERE member.audit_id = $1 AND member.left_at IS NULL AND member.function = 'lead_auditor'`, [finding.auditId]));
+    for (const { id } of auditors) {
+      await this.mails.toPerson(tx, id, {
+        template: 'notice', path: `/findings/${finding.id}`, reason: 'finding.answered', occurrence: `${finding.id}:${finding.version}`, caseId: finding.caseId,
+        params: {
+          title: { en: `Case ${number}: answer to ${findingName(finding)}`, zh: `案卷 ${number}：${findingName(finding)} 的答复` },
+          text: { en: 'The client has answered. Please look at it.', zh: '客户已答复，请评审。' },
+        },
+      });
+    }
+  }
+
+  /** To the client: what was found about its answer (R-NC-06). */
+  async judged(tx: Tx, finding: FindingEntity, judgement: Text): Promise<void> {
+    const { number, organisationId } = await caseOf(tx, finding);
+    await this.mails.toClient(tx, organisationId, {
+      template: 'answer_judged', path: `/findings/${finding.id}`, reason: 'finding.judged', occurrence: `${finding.id}:${finding.version}`, caseId: finding.caseId,
+      params: { caseNumber: number, finding: findingName(finding), judgement },
+    });
+  }
+}
+
+async function caseOf(tx: Tx, { caseId }: FindingEntity): Promise<{ number: string; organisationId: string }> {
+  const { number, organisationId } = await tx.as(SYSTEM_ACTOR, (system) => system.visible(CertificationCaseEntity, caseId));
+  return { number: number ?? '', organisationId };
+}

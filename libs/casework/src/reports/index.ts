@@ -1,0 +1,2 @@
+export * from './recommendations.service';
+export * from './reports.service';

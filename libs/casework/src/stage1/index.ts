@@ -1,0 +1,1 @@
+export * from './stage1.service';
