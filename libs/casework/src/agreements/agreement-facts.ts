@@ -1,0 +1,14 @@
+import type { AgreementFacts } from '@cb/domain';
+import { AgreementEntity, type Tx } from '@cb/persistence';
+import type { AgreementTerms } from './agreement-terms';
+
+/** The newest agreement of the case as the rules see it; null before there is one that the actor may see. */
+export async function agreementFacts(tx: Tx, caseId: string): Promise<AgreementFacts | null> {
+  const agreement = await tx.findOne(AgreementEntity, { caseId }, { number: 'DESC' });
+  return agreement && agreementFactsOf(agreement);
+}
+
+export function agreementFactsOf({ fileId, signedByClientAt, signedByBodyAt, terms }: AgreementEntity): AgreementFacts {
+  const { duties, siteIds } = terms as unknown as AgreementTerms;
+  return { fileId, signedByClientAt, signedByBodyAt, duties, siteIds };
+}

@@ -1,0 +1,3 @@
+export * from './agreement-facts';
+export * from './agreement-terms';
+export * from './agreements.service';

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { headsOf, inLanguage, passGuards, peopleSplitUsable, type Reasons, type Refusal, RuleViolation, warn } from '@cb/domain';
+import { type Actor, CalculationEntity, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, type SiteEntity, type SitePeople, type Tx, UnitOfWork } from '@cb/persistence';
+import { v7 as uuidv7 } from 'uuid';
+import { SettingsService } from '../settings/settings.service';
+import { openSites } from '../sites';
+import { siteFactsOf } from '../sites/site-facts';
+import { type CalculationRequest, type FrozenInputs, frozenSite } from './calculation-inputs';
+import { changesSince } from './calculation-facts';
+import { determineTime, type TimeResult } from './determine-time';
+import { checkFactorList } from './factor-list';
+import { tablesFor } from './tables';
+
+export interface CalculationView { calculation: CalculationEntity; inputs: FrozenInputs; result: TimeResult; changedSince: string[] }
+
+const CALCULABLE: readonly string[] = ['in_review', 'info_requested', 'accepted', 'contracted'];
+
+/** Audit time of a case: calculated from its sites, frozen with every step, fixed with its justification (R-TIME-00). */
+@Injectable()
+export class CalculationsService {
+  constructor(private readonly uow: UnitOfWork, private readonly settings: SettingsService) {}
+
+  /** Newest first. */
+  list(actor: Actor, caseId: string): Promise<CalculationView[]> {
+    return this.uow.run(actor, async (tx) => {
+      await tx.visible(CertificationCaseEntity, caseId);
+      const sites = await openSites(tx, caseId);
+      return (await tx.find(CalculationEntity, { caseId }, { number: 'DESC' })).map((calculation) => viewOf(calculation, sites));
+    });
+  }
+
+  /**
+   * Calculates from the sites as they are now. An older draft for the same purpose is superseded.
+   * @throws RuleViolation `not_found`, `move_not_allowed` before the review, `rule_blocked` by R-APP-08 and R-TIME-00, `invalid_input`
+   */
+  calculate(actor: Actor, caseId: string, request: CalculationRequest, id: string = uuidv7()): Promise<CalculationView> {
+    return this.uow.run(actor, async (tx) => {
+      const ofCase = await tx.locked(CertificationCaseEntity, caseId);
+      await this.checkState(tx, caseId);
+      const sites = countedSites(await openSites(tx, caseId));
+      await checkFactorList(tx, request);
+      checkSitesNamed(request, sites);
+      const tables = await tablesFor(tx, ofCase.standards, await this.settings.today(tx));
+      const inputs: FrozenInputs = {
+        ...request, standards: ofCase.standards, sites: sites.map(frozenSite), seed: id,
+        tables: tables.map(({ standard, table }) => ({ standard, tableId: table.id, tableVersion: table.version, confirmed: table.confirmed, source: table.source })),
+      };
+      const result = determineTime(inputs, tables);
+      await this.supersede(tx, caseId, request.purpose, 'draft');
+      const calculation = await tx.add(CalculationEntity, {
+        id, caseId, number: await nextOf(tx, caseId), purpose: request.purpose, inputs: { ...inputs }, result: { ...result }, justification: request.justification,
+        state: 'draft', calculatedById: personOf(actor),
+      }, { subject: caseSubject(caseId), move: 'calculation.calculate' });
+      return viewOf(calculation, sites);
+    });
+  }
+
+  /**
+   * Fixes the time for the case: it takes the place of the one fixed before for this purpose.
+   * @throws RuleViolation `not_found`, `stale_version`, `move_not_allowed`, `rule_blocked` by R-TIME-00; `reason_missing` by R-AGR-02
+   */
+  fix(actor: Actor, id: string, { justification, reasons, version }: { justification: string; reasons: Reasons; version: number }): Promise<CalculationView> {
+    return this.uow.run(actor, async (tx) => {
+      const calculation = await tx.visible(CalculationEntity, id);
+      if (calculation.state !== 'draft') throw new RuleViolation(null, 'move_not_allowed', `A ${calculation.state} calculation is not fixed again; make a new one.`);
+      const sites = await openSites(tx, calculation.caseId);
+      const view = viewOf(calculation, sites);
+      const text = justification.trim() || calculation.justification.trim();
+      if (text === '') throw blocked('write why this time is right for this client', 'justification');
+      if (view.result.days.initialDays === null) throw blocked('the table has no value for so many people: calculate again with days set by hand and their reason', 'manual');
+      const overruled = passGuards([CHANGED_SINCE], actor.roles, view.changedSince, reasons);
+      await this.supersede(tx, calculation.caseId, calculation.purpose, 'fixed');
+      const saved = await tx.change(CalculationEntity, calculation, { state: 'fixed', justification: text, fixedById: personOf(actor), fixedAt: tx.now() },
+        { subject: caseSubject(calculation.caseId), move: 'calculation.fix', reason: text, overruled }, version);
+      return viewOf(saved, sites);
+    });
+  }
+
+  private async checkState(tx: Tx, caseId: string): Promise<void> {
+    const application = await tx.findOne(CertificationApplicationEntity, { caseId }, { id: 'DESC' });
+    if (!application || !CALCULABLE.includes(application.state)) throw new RuleViolation(null, 'move_not_allowed', 'Audit time is calculated from the review of the application on.');
+  }
+
+  private async supersede(tx: Tx, caseId: string, purpose: string, state: 'draft' | 'fixed'): Promise<void> {
+    for (const old of await tx.find(CalculationEntity, { caseId, purpose, state })) {
+      await tx.change(CalculationEntity, old, { state: 'superseded' }, { subject: caseSubject(caseId), move: 'calculation.supersede' });
+    }
+  }
+}
+
+const viewOf = (calculation: CalculationEntity, sites: readonly SiteEntity[]): CalculationView => {
+  const inputs = calculation.inputs as unknown as FrozenInputs;
+  return { calculation, inputs, result: calculation.result as unknown as TimeResult, changedSince: changesSince(inputs, sites) };
+};
+
+const CHANGED_SINCE = warn<string[]>('R-AGR-02', (changed) => (changed.length === 0 ? null : { message: `Changed since the calculation: ${changed.join(', ')}`, fix: 'Calculate again, or say why the result stands' }));
+
+const blocked = (message: string, path: string): RuleViolation => new RuleViolation('R-TIME-00', 'rule_blocked', message, [{ rule: 'R-TIME-00', message, path }], [{ path, message }]);
+
+/** R-APP-08: without the people of every site there is no audit time. */
+function countedSites(sites: readonly SiteEntity[]): (SiteEntity & { people: SitePeople })[] {
+  const none = sites.length === 0 ? [{ rule: 'R-APP-08', message: 'the case has no site', path: 'sites' } satisfies Refusal] : [];
+  const empty = sites.flatMap(({ people, name }, index): Refusal[] =>
+    people && headsOf(people) > 0 ? [] : [{ rule: 'R-APP-08', message: `${inLanguage(name, 'en')} has no number of people`, path: `sites[${index}].people` }]);
+  const wrong = peopleSplitUsable({ sites: sites.map(siteFactsOf) }).map((refused): Refusal => ({ rule: 'R-APP-08', ...refused }));
+  const refusals = [...none, ...empty, ...wrong];
+  if (refusals.length > 0) throw new RuleViolation('R-APP-08', 'rule_blocked', refusals[0]?.message ?? '', refusals, refusals.map(({ path, message }) => ({ path: path ?? 'sites', message })));
+  return sites.flatMap((site) => (site.people ? [Object.assign(site, { people: site.people })] : []));
+}
+
+function checkSitesNamed({ siteFactors, centralProcesses }: CalculationRequest, sites: readonly SiteEntity[]): void {
+  const known = (siteId: string): boolean => sites.some(({ id }) => id === siteId);
+  const errors = [
+    ...siteFactors.flatMap(({ siteId }, index) => (known(siteId) ? [] : [{ path: `siteFactors[${index}].siteId`, message: 'is no site of this case' }])),
+    ...centralProcesses.flatMap(({ siteId }, index) => (known(siteId) ? [] : [{ path: `centralProcesses[${index}].siteId`, message: 'is no site of this case' }])),
+  ];
+  if (errors.length > 0) throw new RuleViolation(null, 'invalid_input', errors[0]?.message ?? '', [], errors);
+}
+
+async function nextOf(tx: Tx, caseId: string): Promise<number> {
+  const [row] = await tx.query<{ next: number }>('SELECT coalesce(max(number), 0) + 1 AS next FROM calculation WHERE case_id = $1', [caseId]);
+  return row?.next ?? 1;
+}
+
+function personOf({ personId }: Actor): string {
+  if (personId === null) throw new RuleViolation(null, 'role_not_allowed', 'A person does this, not the software.');
+  return personId;
+}

@@ -1,0 +1,120 @@
+import {
+  type AuditDays, type AuditTimeInput, type CalculationWarning, calculateAuditTime, calculateIntegrated, calculateMultiSite, cycleDays, halvesOfDays, type MultiSitePart,
+  multiSiteEligibility, type MultiSiteResult, planSample, type SamplePlan, type SampleGroup, type SampledAudit, type Share, type Step,
+} from '@cb/domain';
+import { type FrozenInputs, type FrozenSite, personnelOf } from './calculation-inputs';
+import type { StandardTable } from './tables';
+
+export interface SiteDays { siteId: string; initialDays: number | null; surveillanceDays: number | null; recertificationDays: number | null }
+
+/** The result as it is kept with the calculation. Days of 8 hours, central function and all visited sites included. */
+export interface TimeResult {
+  kind: 'single' | 'integrated' | 'multi_site';
+  days: AuditDays;
+  /** Several sites only: each site that may be visited, the central function first. */
+  sites: SiteDays[];
+  /** Several sites only: which sites each kind of audit visits and why. */
+  samples: SamplePlan[];
+  /** Conditions for sampling that were not confirmed. */
+  unmet: string[];
+  warnings: CalculationWarning[];
+  steps: Step[];
+}
+
+const AUDITS = ['initial', 'surveillance', 'recertification'] as const satisfies readonly SampledAudit[];
+const DIFFERENT = 'different';
+
+/** @throws RuleViolation `invalid_input` with paths, R-TIME-00 where factors exclude each other */
+export function determineTime(inputs: FrozenInputs, tables: readonly StandardTable[]): TimeResult {
+  const central = inputs.sites.find(({ isCentral }) => isCentral) ?? inputs.sites[0];
+  if (!central) throw new Error('a calculation has at least one site');
+  const others = inputs.sites.filter(({ id }) => id !== central.id);
+  const parts = tables.map(({ standard, table }): MultiSitePart => ({ table, input: centralInput(inputs, central, standard, table) }));
+  return others.length === 0 ? oneSite(inputs, parts) : manySites(inputs, tables, central, others, parts);
+}
+
+const pairs = ({ code, pct, reason }: { code: string; pct: number; reason: string }) => ({ code, pct, reason });
+
+function centralInput(inputs: FrozenInputs, { people }: FrozenSite, standard: string, { family }: StandardTable['table']): AuditTimeInput {
+  const { stage1SharePct, manual } = inputs;
+  return {
+    ...personnelOf(people, family), factors: inputs.factors.filter((each) => each.standard === standard).map(pairs),
+    ...(stage1SharePct !== null && { stage1SharePct }), ...(manual !== null && { manual }),
+  };
+}
+
+function oneSite({ integration, addedComplexity }: FrozenInputs, parts: readonly MultiSitePart[]): TimeResult {
+  const [first, ...more] = parts;
+  if (!first) throw new Error('a calculation has at least one standard');
+  const empty = { sites: [], samples: [], unmet: [] };
+  if (more.length === 0) {
+    const { warnings, steps, ...rest } = calculateAuditTime(first.input, first.table);
+    return { kind: 'single', days: daysOf(rest), ...empty, warnings, steps };
+  }
+  const { warnings, steps, parts: each, ...rest } = calculateIntegrated({
+    parts, integrationReductionPct: integration?.pct ?? 0, ...(addedComplexity !== null && { addedComplexity }),
+  });
+  return { kind: 'integrated', days: daysOf(rest), ...empty, warnings, steps: [...each.flatMap((part) => part.steps), ...steps] };
+}
+
+const daysOf = ({ initialDays, stage1Days, stage2Days, surveillanceDays, recertificationDays, minAuditProperDays }: AuditDays): AuditDays =>
+  ({ initialDays, stage1Days, stage2Days, surveillanceDays, recertificationDays, minAuditProperDays });
+
+function manySites(inputs: FrozenInputs, tables: readonly StandardTable[], central: FrozenSite, others: readonly FrozenSite[], parts: readonly MultiSitePart[]): TimeResult {
+  const eligibility = multiSiteEligibility(Object.fromEntries(inputs.conditionsMet.map((name) => [name, true])));
+  const groups = groupsOf(others, eligibility.sampling, inputs.extraSites);
+  const samples = AUDITS.map((audit) => planSample({ audit, central: central.id, groups, seed: inputs.seed }));
+  const visits = Object.fromEntries(samples.map(({ audit, groups: of }) => [audit, of.flatMap(({ picks }) => picks.map(({ siteId }) => siteId))]));
+  const result = calculateMultiSite({
+    central: parts, sites: others.map((site) => ({ id: site.id, parts: tables.map((each) => sitePart(inputs, site, each)) })), visits,
+    integrationReductionPct: inputs.integration?.pct ?? 0, withoutSampling: groups.every(({ sampling }) => !sampling),
+  });
+  const { days, steps } = totalDays(inputs, tables, result);
+  return {
+    kind: 'multi_site', days, samples, unmet: groups.some(({ sampling }) => sampling) ? [] : eligibility.unmet,
+    sites: [{ siteId: central.id, ...siteDays(result.central) }, ...result.sites.map(({ id, time }) => ({ siteId: id, ...siteDays(time) }))],
+    warnings: [...new Set([...result.warnings, ...samples.flatMap(({ warnings }) => warnings)])],
+    steps: [...samples.flatMap((sample) => sample.steps), ...result.central.steps, ...result.sites.flatMap(({ time }) => time.steps), ...result.steps, ...steps],
+  };
+}
+
+const siteDays = ({ initialDays, surveillanceDays, recertificationDays }: Omit<SiteDays, 'siteId'>): Omit<SiteDays, 'siteId'> =>
+  ({ initialDays, surveillanceDays, recertificationDays });
+
+/** Sites of one activity group do very similar work and are sampled, where the conditions hold; all others differ. */
+export function groupsOf(sites: readonly FrozenSite[], sampling: boolean, extra: FrozenInputs['extraSites']): SampleGroup[] {
+  const groupOf = (site: FrozenSite): string => {
+    const alike = site.activityGroup !== null && sites.filter(({ activityGroup }) => activityGroup === site.activityGroup).length > 1;
+    return sampling && alike && site.activityGroup !== null ? site.activityGroup : DIFFERENT;
+  };
+  return [...new Set(sites.map(groupOf))].map((id) => {
+    const more = extra.find(({ group }) => group === id);
+    return {
+      id, sampling: id !== DIFFERENT, ...(more && { extra: { count: more.count, reason: more.reason } }),
+      sites: sites.filter((site) => groupOf(site) === id).map((site) => ({ id: site.id, people: headsOf(site), shifts: site.shifts })),
+    };
+  });
+}
+
+const headsOf = ({ people: { fullTime, contractors, partTime, identicalGroups } }: FrozenSite): number =>
+  fullTime + contractors + partTime.reduce((sum, { headcount }) => sum + headcount, 0) + identicalGroups.reduce((sum, heads) => sum + heads, 0);
+
+const sitePart = ({ siteFactors, centralProcesses }: FrozenInputs, { id, people }: FrozenSite, { standard, table }: StandardTable) => ({
+  table, ...personnelOf(people, table.family),
+  factors: siteFactors.filter((each) => each.siteId === id && each.standard === standard).map(pairs),
+  centralProcessPct: centralProcesses.find(({ siteId }) => siteId === id)?.pct ?? 0,
+});
+
+/** Initial days over all sites, split into the stages; surveillance and recertification are the totals of their own samples. */
+function totalDays({ stage1SharePct }: FrozenInputs, tables: readonly StandardTable[], { totals }: MultiSiteResult): { days: AuditDays; steps: Step[] } {
+  const [surveillanceDays, recertificationDays] = [totals.surveillance ?? null, totals.recertification ?? null];
+  const initial = totals.initial ?? null;
+  if (initial === null) {
+    return { days: { initialDays: null, stage1Days: null, stage2Days: null, surveillanceDays, recertificationDays, minAuditProperDays: null }, steps: [] };
+  }
+  const share: Share = stage1SharePct === null ? [1, 3] : [stage1SharePct, 100];
+  const durationPercent = Math.max(...tables.map(({ table }) => table.durationPercent));
+  const steps: Step[] = [];
+  const days = cycleDays(halvesOfDays(initial), durationPercent, share, steps);
+  return { days: { ...days, surveillanceDays, recertificationDays }, steps: steps.filter(({ what }) => what === 'split' || what === 'duration') };
+}

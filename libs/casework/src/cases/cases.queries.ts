@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { type ApplicationState, type Day, type Language, type LocalText, type StatusLine, statusLine } from '@cb/domain';
+import { type Actor, CertificationCaseEntity, UnitOfWork } from '@cb/persistence';
+import { page, type Page, type PageRequest } from '../paging';
+import { SettingsService } from '../settings/settings.service';
+import { NO_STATUS_FACTS, statusFacts } from './status-facts';
+
+export interface CaseRow {
+  id: string; number: string | null; organisationId: string; organisation: LocalText; standards: string[]; language: Language;
+  ownerId: string | null; ownerName: string | null; applicationState: ApplicationState | null;
+  routes: { kind: string; state: string }[]; nextDueOn: Day | null;
+}
+export interface CaseListRow extends CaseRow { status: StatusLine }
+export interface CaseFilter { owner?: string; organisationId?: string; standard?: string; text?: string }
+
+export interface HistoryRow {
+  id: string; sequence: number; at: Date; actorId: string | null; actorName: string; move: string; entity: string | null; entityId: string | null;
+  before: unknown; after: unknown; reason: string | null; overruled: unknown; hash: string;
+}
+export interface HistoryFilter { move?: string; entityId?: string }
+
+/** Lists about cases; row-level security decides what of them the actor sees. */
+@Injectable()
+export class CasesQueries {
+  constructor(private readonly uow: UnitOfWork, private readonly settings: SettingsService) {}
+
+  /** Newest first; `text` finds number and name of the client. */
+  list(actor: Actor, { owner, organisationId, standard, text }: CaseFilter, { after, limit }: PageRequest): Promise<Page<CaseListRow>> {
+    return this.uow.run(actor, async (tx) => {
+      const { items, next } = page(limit, await tx.query<CaseRow>(CASES, [owner ?? null, organisationId ?? null, standard ?? null, text ? `%${escapeLike(text)}%` : null, after ?? null, limit + 1]));
+      const facts = await statusFacts(tx, this.settings, items.map(({ id }) => id));
+      return { items: items.map((row) => ({ ...row, status: statusLine(facts.get(row.id) ?? NO_STATUS_FACTS) })), next };
+    });
+  }
+
+  /** The trail of the case, newest first; `after` is the sequence number of the last one seen. @throws RuleViolation `not_found` */
+  history(actor: Actor, caseId: string, { move, entityId }: HistoryFilter, after: number | null, limit: number): Promise<{ items: HistoryRow[]; next: number | null }> {
+    return this.uow.run(actor, async (tx) => {
+      await tx.visible(CertificationCaseEntity, caseId);
+      const rows = await tx.query<HistoryRow>(
+        `SELECT id, sequence, at, actor_id AS "actorId", actor_name AS "actorName", move, entity, entity_id AS "entityId", before, after, reason, overruled, hash
+           FROM case_event WHERE subject_type = 'case' AND subject_id = $1 AND ($2::text IS NULL OR move = $2) AND ($3::uuid IS NULL OR entity_id = $3)
+            AND ($4::int IS NULL OR sequence < $4) ORDER BY sequence DESC LIMIT $5`, [caseId, move ?? null, entityId ?? null, after, limit + 1]);
+      const items = rows.slice(0, limit);
+      return { items, next: rows.length > limit ? (items.at(-1)?.sequence ?? null) : null };
+    });
+  }
+}
+
+const CASES = `
+  SELECT c.id, c.number, c.organisation_id AS "organisationId", o.legal_name AS organisation, c.standards, c.language,
+         c.owner_id AS "ownerId", p.name AS "ownerName",
+         (SELECT a.state FROM certification_application a WHERE a.case_id = c.id ORDER BY a.id DESC LIMIT 1) AS "applicationState",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('kind', r.kind, 'state', r.state) ORDER BY r.id) FROM case_route r WHERE r.case_id = c.id), '[]') AS routes,
+         (SELECT min(b.latest_on)::text FROM obligation b WHERE b.case_id = c.id AND b.state = 'open') AS "nextDueOn"
+    FROM certification_case c JOIN organisation o ON o.id = c.organisation_id LEFT JOIN person p ON p.id = c.owner_id
+   WHERE ($1::uuid IS NULL OR c.owner_id = $1 OR c.stand_in_id = $1) AND ($2::uuid IS NULL OR c.organisation_id = $2) AND ($3::text IS NULL OR $3 = ANY (c.standards))
+     AND ($4::text IS NULL OR c.number ILIKE $4 OR o.legal_name->>'en' ILIKE $4 OR o.legal_name->>'zh' ILIKE $4)
+     AND ($5::uuid IS NULL OR c.id < $5)
+   ORDER BY c.id DESC LIMIT $6`;
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

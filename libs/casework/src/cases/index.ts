@@ -1,0 +1,5 @@
+export * from './case-numbers';
+export * from './cases.queries';
+export * from './cases.service';
+export * from './number-pattern';
+export * from './status-facts';

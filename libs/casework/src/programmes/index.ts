@@ -1,0 +1,2 @@
+export * from './programme-plan';
+export * from './programmes.service';

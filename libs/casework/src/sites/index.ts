@@ -1,0 +1,2 @@
+export * from './site-facts';
+export * from './sites.service';

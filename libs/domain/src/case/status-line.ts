@@ -1,0 +1,69 @@
+import type { ApplicationState } from '../application/application';
+import { type RouteKind, type RouteState, routeMachine } from '../route/route';
+import type { Day } from '../shared/day';
+import { fillText, type Sentence } from '../shared/text';
+import { APPLICATION_STATUS, CONTRACT_STATUS, DUTY_AHEAD, NOTHING_RUNS, ROUTE_STATUS, type StatusHolder, type StatusText } from './status-texts';
+
+export interface StatusFacts {
+  /** The newest application. `since` is the day of its present state where it is known. */
+  application: { state: ApplicationState; since: Day | null } | null;
+  routes: readonly { kind: RouteKind; state: RouteState; since: Day }[];
+  timeFixed: boolean;
+  agreement: { signedByClient: boolean; signedByBody: boolean } | null;
+  /** Last day for the answer to an open question to the client. */
+  answerDueOn: Day | null;
+  /** First and last day of the audit that is planned or under way. */
+  audit: { fromOn: Day | null; toOn: Day | null } | null;
+  /** Nearest last day for answers to open findings. */
+  findingDueOn: Day | null;
+  /** The open obligation with the nearest last day. */
+  obligation: { kind: string; latestOn: Day } | null;
+}
+
+/** What happened, what is next, who has it, and by when; nothing of it is stored (DECISIONS 2). */
+export interface StatusLine {
+  /** Key of the state: `application.submitted`, `initial.stage1_planned`, `nothing`. */
+  state: string;
+  happened: Sentence;
+  happenedOn: Day | null;
+  next: Sentence;
+  who: StatusHolder;
+  /** In the CB's zone; null where nothing sets a day. */
+  byOn: Day | null;
+}
+
+const isOver = ({ kind, state }: StatusFacts['routes'][number]): boolean => routeMachine(kind).final.includes(state);
+const AUDIT_STATES: readonly string[] = ['stage1_planned', 'stage2_planned', 'planned', 'visit_planned'];
+
+/** The status line of a case: of the route that moved last among those that are not over, before the contract of the application. */
+export function statusLine(facts: StatusFacts): StatusLine {
+  const { application, routes } = facts;
+  const open = [...routes].filter((route) => !isOver(route)).sort((a, b) => (a.since < b.since ? 1 : -1))[0];
+  if (open) return line(`${open.kind}.${open.state}`, ROUTE_STATUS[open.state], open.since, byOnOf(open.state, facts));
+  const last = [...routes].sort((a, b) => (a.since < b.since ? 1 : -1))[0];
+  if (last) return afterRoutes(last, facts);
+  if (!application) return line('nothing', NOTHING_RUNS, null, null);
+  const text = application.state === 'accepted' ? CONTRACT_STATUS[contractStep(facts)] : APPLICATION_STATUS[application.state];
+  return line(`application.${application.state}`, text, application.since, application.state === 'info_requested' ? facts.answerDueOn : null);
+}
+
+const line = (state: string, { happened, next, who }: StatusText, happenedOn: Day | null, byOn: Day | null): StatusLine => ({ state, happened, happenedOn, next, who, byOn });
+
+function contractStep({ timeFixed, agreement }: StatusFacts): keyof typeof CONTRACT_STATUS {
+  if (agreement === null) return timeFixed ? 'draw_up' : 'calculate';
+  return agreement.signedByClient ? 'body_signs' : 'client_signs';
+}
+
+function byOnOf(state: RouteState, { audit, findingDueOn, obligation }: StatusFacts): Day | null {
+  if (AUDIT_STATES.includes(state)) return audit?.toOn ?? null;
+  if (state === 'findings_open') return findingDueOn;
+  return obligation?.latestOn ?? null;
+}
+
+/** Between two routes the certificate runs: the nearest obligation says what comes next. */
+function afterRoutes({ kind, state, since }: StatusFacts['routes'][number], { obligation }: StatusFacts): StatusLine {
+  const of = line(`${kind}.${state}`, ROUTE_STATUS[state], since, null);
+  if (!obligation) return of;
+  const duty = obligation.kind.replaceAll('_', ' ');
+  return { ...of, next: { en: fillText(DUTY_AHEAD.en, { duty }, 'en'), zh: fillText(DUTY_AHEAD.zh, { duty }, 'zh') }, who: 'owner', byOn: obligation.latestOn };
+}
