@@ -47,3 +47,11 @@ it('keeps the headers that go with a refusal', () => {
 it('speaks the reader\'s language', () => {
   expect(toProblem(new NotFoundException(), 'zh', 'r').problem).toMatchObject({ title: '未找到', detail: expect.stringMatching(/\p{Script=Han}/u) });
 });
+
+it('a refusal speaks it too, in its detail and at its field', () => {
+  const start = { rule: 'R-APP-03', message: 'The application does not say since when the system is in operation', key: 'R-APP-03.no_start', path: 'operationStartOn' } as const;
+  const violation = new RuleViolation('R-APP-03', 'rule_blocked', start.message, [start], [{ path: start.path, message: start.message }]);
+  const { detail, refusals, errors } = toProblem(violation, 'zh', 'r').problem;
+  for (const sentence of [detail, refusals[0]?.message, refusals[0]?.fix, errors[0]?.message]) expect(sentence).toMatch(/\p{Script=Han}/u);
+  expect(toProblem(violation, 'en', 'r').problem.detail).toBe(start.message);
+});

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
-import { type FieldError, type Language, type Refusal, RULE_CATALOGUE, type RuleId, RuleViolation } from '@cb/domain';
+import { type FieldError, type Language, type Refusal, refusalIn, RULE_CATALOGUE, type RuleId, RuleViolation } from '@cb/domain';
 import { fromDatabase } from './database-errors';
-import { type HttpCode, HttpProblem, type Problem, PROBLEM_STATUS, PROBLEM_TITLES, type ProblemCode } from './problem';
+import { type HttpCode, HttpProblem, type Problem, PROBLEM_STATUS, PROBLEM_TITLES, type ProblemCode, type ShownRefusal } from './problem';
 
 /** What the framework's own refusals mean, by status. */
 const CODE_OF_STATUS: Readonly<Record<number, HttpCode | 'not_found' | 'role_not_allowed'>> = {
@@ -41,28 +41,32 @@ function explain(error: unknown, language: Language): Refused {
 
 const clauseOf = (rule: RuleId): string => RULE_CATALOGUE[rule].clause;
 
-/** The rule's sentence in the reader's language, where the catalogue has one that is not English. */
-const ruleSentence = (rule: RuleId | null, language: Language): string | undefined => {
-  if (rule === null || language === 'en') return undefined;
-  const sentences: Partial<Record<Language, string>> = RULE_CATALOGUE[rule].sentence;
-  return sentences[language];
+/** The refusal as the reader reads it, with its clause. */
+const shown = (refusal: Refusal, language: Language): ShownRefusal => {
+  const { message, fix } = refusalIn(refusal, language);
+  return { ...refusal, message, ...(fix === null ? {} : { fix }), clause: clauseOf(refusal.rule) };
 };
 
 /** Turns whatever was thrown into the body that a caller gets, and the headers that go with it. */
 export function toProblem(error: unknown, language: Language, requestId: string): { problem: Problem; headers: Readonly<Record<string, string>> } {
   const { code, detail, rule, refusals, errors, headers } = explain(error, language);
+  /** A sentence that a refusal gave, in the reader's language. */
+  const translated = (sentence: string): string => {
+    const source = refusals.find(({ message }) => message === sentence);
+    return source ? refusalIn(source, language).message : sentence;
+  };
   return {
     headers,
     problem: {
       type: `urn:attesta:problem:${code}`,
       title: PROBLEM_TITLES[code][language],
       status: PROBLEM_STATUS[code],
-      detail: ruleSentence(rule, language) ?? detail,
+      detail: translated(detail),
       code,
       rule,
       clause: rule === null ? null : clauseOf(rule),
-      refusals: refusals.map((refusal) => ({ ...refusal, clause: clauseOf(refusal.rule) })),
-      errors: [...errors],
+      refusals: refusals.map((refusal) => shown(refusal, language)),
+      errors: errors.map(({ path, message }) => ({ path, message: translated(message) })),
       requestId,
     },
   };
