@@ -11,6 +11,10 @@ export function postgresErrorOf(error: unknown): PostgresError | null {
     ? (inner as Error & PostgresError) : null;
 }
 
+const OVERLAP = 'This person is already booked for an overlapping half day.';
+/** Which field of a request a unique index guards. */
+const UNIQUE_FIELDS: Readonly<Record<string, string>> = { person_email: 'email', organisation_register: 'registerNumber' };
+
 const isRuleId = (text: string): text is RuleId => Object.hasOwn(RULE_CATALOGUE, text);
 
 /** A trigger of the second wall names its rule at the start of its message: `R-DEC-01: …`. */
@@ -20,6 +24,13 @@ function namedRule({ message }: PostgresError): RuleViolation | null {
     ? new RuleViolation(rule, 'rule_blocked', sentence, [{ rule, message: sentence }]) : null;
 }
 
+/** Two reached for the same thing at the same moment; where that is a rule of the field, it is named. */
+const occupied = ({ constraint = '' }: PostgresError): RuleViolation => {
+  if (constraint.startsWith('booking')) return new RuleViolation('R-TEAM-04', 'booking_overlap', OVERLAP, [{ rule: 'R-TEAM-04', message: OVERLAP }]);
+  const field = UNIQUE_FIELDS[constraint];
+  return new RuleViolation(null, 'already_exists', 'This exists already; somebody may have added it just now.', [], field ? [{ path: field, message: 'known already' }] : []);
+};
+
 /**
  * What a refusal by the database means to the caller: the database is the second wall,
  * so a constraint that stopped a race answers like the rule that it guards. Null: not a refusal, a bug.
@@ -28,8 +39,7 @@ export function fromDatabase(error: unknown): RuleViolation | HttpProblem | null
   const refusal = postgresErrorOf(error);
   if (!refusal) return null;
   switch (refusal.code) {
-    case '23505': return new RuleViolation(null, 'already_exists', 'This exists already; somebody may have added it just now.');
-    case '23P01': return new RuleViolation('R-TEAM-04', 'booking_overlap', 'This person is already booked for an overlapping time.');
+    case '23505': case '23P01': return occupied(refusal);
     case '40001': case '40P01': case '55P03': return new RuleViolation(null, 'lost_race', 'Somebody changed the same thing at the same moment. Please try again.');
     case '42501': return new RuleViolation(null, 'role_not_allowed', 'You may not change this.');
     case '23503': return new RuleViolation(null, 'invalid_input', 'The request names something that does not exist.');

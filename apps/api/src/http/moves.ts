@@ -23,7 +23,7 @@ export class MoveDto {
   warnings!: RefusalDto[];
 }
 
-const toRefusalDto = ({ rule, message, fix, path, key, params }: Refusal): RefusalDto =>
+export const toRefusalDto = ({ rule, message, fix, path, key, params }: Refusal): RefusalDto =>
   ({ rule, clause: RULE_CATALOGUE[rule].clause, message, fix: fix ?? null, path: path ?? null, key: key ?? null, params: (params as Record<string, unknown> | undefined) ?? null });
 
 export const toMoveDtos = (moves: readonly PossibleMove[]): MoveDto[] =>

@@ -22,11 +22,17 @@ it('shows a rule with its clause, and each refusal with its own', () => {
 });
 
 it.each([
-  ['23505', 409, 'already_exists', null], ['23P01', 409, 'booking_overlap', 'R-TEAM-04'], ['40001', 409, 'lost_race', null], ['40P01', 409, 'lost_race', null],
+  ['23505', 409, 'already_exists', null], ['40001', 409, 'lost_race', null], ['40P01', 409, 'lost_race', null],
   ['42501', 403, 'role_not_allowed', null], ['22P02', 400, 'malformed', null], ['23503', 422, 'invalid_input', null], ['57P03', 503, 'unavailable', null],
 ])('PostgreSQL %s is %i %s', (code, status, name, rule) => {
   expect(problemOf(databaseError(code))).toMatchObject({ status, code: name, rule });
   expect(problemOf(Object.assign(new Error('wrapped'), { driverError: databaseError(code) }))).toMatchObject({ status, code: name });
+});
+
+it('R-TEAM-04: the index that keeps half days apart speaks as its rule', () => {
+  const overlap = Object.assign(databaseError('23505'), { constraint: 'booking_no_overlap' });
+  expect(problemOf(overlap)).toMatchObject({ status: 409, code: 'booking_overlap', rule: 'R-TEAM-04', refusals: [{ rule: 'R-TEAM-04' }] });
+  expect(problemOf(Object.assign(databaseError('23505'), { constraint: 'person_email' }))).toMatchObject({ status: 409, code: 'already_exists', errors: [{ path: 'email' }] });
 });
 
 it('R-DEC-01: a rule that a trigger of the database names is that rule', () => {
