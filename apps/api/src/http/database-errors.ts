@@ -38,6 +38,8 @@ const occupied = ({ constraint = '' }: PostgresError): RuleViolation => {
 export function fromDatabase(error: unknown): RuleViolation | HttpProblem | null {
   const refusal = postgresErrorOf(error);
   if (!refusal) return null;
+  const named = namedRule(refusal);
+  if (named) return named;
   switch (refusal.code) {
     case '23505': case '23P01': return occupied(refusal);
     case '40001': case '40P01': case '55P03': return new RuleViolation(null, 'lost_race', 'Somebody changed the same thing at the same moment. Please try again.');
@@ -45,6 +47,6 @@ export function fromDatabase(error: unknown): RuleViolation | HttpProblem | null
     case '23503': return new RuleViolation(null, 'invalid_input', 'The request names something that does not exist.');
     case '22P02': case '22007': case '22008': case '22003': case '22021': return new HttpProblem('malformed', 'A value does not have the form that is expected here.');
     case '57014': case '57P01': case '57P03': case '53300': return new HttpProblem('unavailable', 'The database is busy. Please try again in a moment.', [], { 'retry-after': '2' });
-    default: return namedRule(refusal);
+    default: return null;
   }
 }
