@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import type { CaseListRow, CaseView, HistoryRow } from '@cb/casework';
 import { APPLICATION_STATES, type ApplicationState, type Day, type Language, type LocalText, ROUTE_KINDS, STATUS_HOLDERS, type StatusHolder, type StatusLine } from '@cb/domain';
-import type { ObligationEntity } from '@cb/persistence';
 import { MoveDto, toMoveDtos } from '../http/moves';
 import { PageQueryDto } from '../http/paging.dto';
 
@@ -115,20 +114,3 @@ export class HistoryEventDto {
   static from({ at, ...event }: HistoryRow): HistoryEventDto { return { ...event, at: at.toISOString() }; }
 }
 export class HistoryPageDto { items!: HistoryEventDto[]; next!: number | null }
-
-const OBLIGATION_STATES = ['open', 'met', 'missed', 'cancelled'] as const;
-export class ObligationDto {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  kind!: string;
-  subjectId!: string;
-  rule!: string;
-  @ApiProperty({ type: String, format: 'date' }) targetOn!: Day;
-  @ApiProperty({ type: String, format: 'date' }) latestOn!: Day;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) consequenceOn!: Day | null;
-  @ApiProperty({ enum: OBLIGATION_STATES }) state!: (typeof OBLIGATION_STATES)[number];
-  @ApiProperty({ type: String, format: 'date', nullable: true }) metOn!: Day | null;
-  @ApiProperty({ type: Object }) because!: Record<string, unknown>;
-  static from({ id, kind, subjectId, rule, targetOn, latestOn, consequenceOn, state, metOn, because }: ObligationEntity): ObligationDto {
-    return { id, kind, subjectId, rule, targetOn, latestOn, consequenceOn, state, metOn, because };
-  }
-}

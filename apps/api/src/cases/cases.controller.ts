@@ -4,10 +4,11 @@ import { isUUID } from 'class-validator';
 import { type CaseFilter, CasesQueries, CasesService } from '@cb/casework';
 import type { Actor } from '@cb/persistence';
 import { Allow, CurrentActor } from '../access';
+import { ObligationDto } from '../certificates/certificate.dto';
 import { PathId } from '../http/ids';
 import { pageRequest } from '../http/paging.dto';
 import { HttpProblem } from '../http/problem';
-import { CaseDto, CasePageDto, CaseQueryDto, CaseRowDto, HistoryEventDto, HistoryPageDto, HistoryQueryDto, ObligationDto, SetOwnerDto } from './case.dto';
+import { CaseDto, CasePageDto, CaseQueryDto, CaseRowDto, HistoryEventDto, HistoryPageDto, HistoryQueryDto, SetOwnerDto } from './case.dto';
 
 const PAGE_SIZE = 50;
 

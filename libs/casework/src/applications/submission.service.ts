@@ -77,7 +77,7 @@ export class SubmissionService {
 
   private async openCase(tx: Tx, caseId: string, today: Day): Promise<CertificationCaseEntity & { number: string }> {
     const opened = await tx.visible(CertificationCaseEntity, caseId);
-    const number = await this.numbers.next(tx, opened, today);
+    const number = await this.numbers.next(tx, today);
     const ownerId = await this.numbers.firstOwner(tx);
     const saved = await tx.change(CertificationCaseEntity, opened, { number, ownerId }, { subject: caseSubject(caseId), move: 'case.open' });
     return { ...saved, number };

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, systemKindOf, yearOf } from '@cb/domain';
-import { type CertificationCaseEntity, SYSTEM_ACTOR, type Tx } from '@cb/persistence';
+import { type Day, yearOf } from '@cb/domain';
+import { SYSTEM_ACTOR, type Tx } from '@cb/persistence';
 import { nextNumber } from '../settings/number-series';
 import { SettingsService } from '../settings/settings.service';
-import { numberFrom } from './number-pattern';
+import { caseNumber } from './number-pattern';
 
 /** Gives a case its number and its first owner when the application is handed in. */
 @Injectable()
 export class CaseNumbers {
   constructor(private readonly settings: SettingsService) {}
 
-  async next(tx: Tx, { standards }: CertificationCaseEntity, today: Day): Promise<string> {
+  async next(tx: Tx, today: Day): Promise<string> {
     const { caseNumberPattern } = await this.settings.value(tx, 'body');
     const year = yearOf(today);
-    const seq = await nextNumber(tx, `case ${year}`);
-    return numberFrom(caseNumberPattern, { scheme: systemKindOf(standards[0] ?? '') ?? '', year, seq });
+    return caseNumber(caseNumberPattern, { year, seq: await nextNumber(tx, `case ${year}`) });
   }
 
   /** Whom the setting names, else the application reviewer with the fewest cases; null where there is none at all. */

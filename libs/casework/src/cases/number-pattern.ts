@@ -1,15 +1,6 @@
 /**
- * A number from the certification body's pattern: `C-{year}-{seq:4}` gives `C-2026-0007`.
- * Tokens: {scheme} {year} {seq} {size}, `seq` with an optional width.
+ * A case number from the certification body's pattern: `C-{year}-{seq:4}` gives `C-2026-0007`.
+ * @param seq running number within the year, from 1
  */
-export function numberFrom(pattern: string, values: { scheme?: string; year: number; seq: number; size?: string }): string {
-  return pattern.replace(/\{(\w+)(?::(\d))?\}/g, (whole, name: string, width?: string) => {
-    switch (name) {
-      case 'seq': return String(values.seq).padStart(Number(width ?? 1), '0');
-      case 'year': return String(values.year);
-      case 'scheme': return values.scheme ?? '';
-      case 'size': return values.size ?? '';
-      default: return whole;
-    }
-  });
-}
+export const caseNumber = (pattern: string, { year, seq }: { year: number; seq: number }): string =>
+  pattern.replaceAll('{year}', String(year)).replace(/\{seq(?::(\d))?\}/g, (_, width?: string) => String(seq).padStart(Number(width ?? 1), '0'));
