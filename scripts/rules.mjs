@@ -1,4 +1,5 @@
 // `npm run --silent rules -- KIND < inputs.json`: one question to the rules, one JSON object as answer. Needs no database.
+// `npm run --silent rules -- catalogue`: every rule with where it is decided, where enforced and which tests name it.
 // Exit 0: the result on standard output. Exit 2: the input was refused, one problem object on standard error, nothing on
 // standard output. Exit 1: the rules could not be built, or a bug.
 import { text } from 'node:stream/consumers';
@@ -21,7 +22,7 @@ await main(async () => {
   const { answer } = loadDomain();
   const reply = more.length > 0
     ? unexpected(more)
-    : answer(kind, OWN_INPUT[kind]?.() ?? await readInput());
+    : answer(kind, Object.hasOwn(OWN_INPUT, kind) ? OWN_INPUT[kind]() : await readInput());
   if ('problem' in reply) {
     process.stderr.write(`${JSON.stringify(reply.problem)}\n`);
     process.exitCode = 2;

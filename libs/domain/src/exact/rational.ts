@@ -7,11 +7,10 @@ const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
   return x;
 };
 
-/** @param denominator not zero */
+/** @param denominator positive */
 export function rational(numerator: bigint, denominator: bigint = 1n): Rational {
-  const sign = denominator < 0n ? -1n : 1n;
-  const divisor = greatestCommonDivisor(numerator, denominator * sign);
-  return { numerator: (numerator * sign) / divisor, denominator: (denominator * sign) / divisor };
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
 /** The number as it was written: 7.6 is 38/5, not the binary fraction next to it. Finite numbers only. */
@@ -27,13 +26,14 @@ export const ZERO: Rational = { numerator: 0n, denominator: 1n };
 export const add = (a: Rational, b: Rational): Rational =>
   rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.numerator * b.numerator, a.denominator * b.denominator);
-/** @param b not zero */
+/** @param b positive */
 export const divide = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator, a.denominator * b.numerator);
 
 /** Rounded up to a whole number; meant for counts, that is for results below 2^53. */
 export function ceil(value: Rational): number {
-  const quotient = value.numerator / value.denominator;
-  return Number(quotient * value.denominator < value.numerator ? quotient + 1n : quotient);
+  const towardsZero = value.numerator / value.denominator;
+  const isWhole = value.denominator === 1n;
+  return Number(isWhole || value.numerator < 0n ? towardsZero : towardsZero + 1n);
 }
 
 /** For people: `12`, `7/3`. */
