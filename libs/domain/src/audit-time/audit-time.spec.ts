@@ -58,9 +58,9 @@ describe('R-TIME-00: the worked examples of audit-time.md section 9', () => {
 it('R-TIME-00: every step is kept with its inputs, its rule and the table version', () => {
   const { steps } = calculate('QMS', { fullTime: 110, factors: [factor('LOW_RISK', -45)] });
   expect(steps).toEqual([
-    { what: 'personnel', rule: 'TIME-01', tableVersion: null, inputs: { fullTime: 110, partTime: 0, contractors: 0, groups: 0, sum: 110 }, result: 110 },
+    { what: 'personnel', rule: 'TIME-01', tableVersion: null, inputs: { fullTime: 110, partTime: 0, contractors: 0, groups: 0, each: [], sum: 110 }, result: 110 },
     { what: 'base', rule: 'TIME-02', tableVersion: '2026-11-22.1', inputs: { table: 'QMS', enp: 110, band: '86–125' }, result: 7 },
-    { what: 'adjustment_clamped', rule: 'TIME-03', tableVersion: null, inputs: { factors: ['LOW_RISK -45'], sum: -45 }, result: -30 },
+    { what: 'adjustment_clamped', rule: 'TIME-03', tableVersion: null, inputs: { factors: ['LOW_RISK -45 %'], sum: -45 }, result: -30 },
     { what: 'raw', rule: 'TIME-03', tableVersion: null, inputs: { base: 7, adjustment: -30 }, result: 4.9 },
     { what: 'rounding', rule: 'TIME-04', tableVersion: null, inputs: { raw: 4.9 }, result: 5 },
     { what: 'floor', rule: 'TIME-05', tableVersion: null, inputs: { rounded: 5, floor: 5 }, result: 5 },
@@ -91,7 +91,7 @@ describe('above the table', () => {
     expect(result).toMatchObject({ manual: true, baseDays: null, rawDays: 24, initialDays: 24, stage1Days: 8, stage2Days: 16, surveillanceDays: 8, recertificationDays: 16, minAuditProperDays: 19.2, warnings: [] });
     expect(result.steps.slice(1, 4)).toEqual([
       { what: 'no_table_value', rule: 'TIME-02', tableVersion: '2026-11-22.1', inputs: { table: 'QMS', enp: 12_000 }, result: null },
-      { what: 'adjustment', rule: 'TIME-03', tableVersion: null, inputs: { factors: ['LOW_RISK -10'] }, result: -10 },
+      { what: 'adjustment', rule: 'TIME-03', tableVersion: null, inputs: { factors: ['LOW_RISK -10 %'] }, result: -10 },
       { what: 'manual', rule: 'TIME-02', tableVersion: null, inputs: { reason: 'two rows on' }, result: 24 },
     ]);
   });

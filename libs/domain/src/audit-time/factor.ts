@@ -25,10 +25,13 @@ const LOWEST = -AUDIT_TIME_DATA.rules.maxReductionPercent;
 
 export interface Adjustment { rawSumPct: number; appliedPct: number; clamped: boolean; step: Step; warnings: readonly CalculationWarning[] }
 
+/** For the steps: what was taken, how much, and why. */
+export const factorText = ({ code, pct, reason }: Factor): string => `${code} ${pct} %${reason === undefined ? '' : ` (${reason})`}`;
+
 /** The sum of the factors, cut off at -30 %. A sum of exactly -30 % is not cut off. @source audit-time 2, step 3 (MD5 3.9) */
 export function adjustmentOf(factors: readonly Factor[]): Adjustment {
   const rawSumPct = factors.reduce((sum, { pct }) => sum + pct, 0);
-  const inputs = { factors: factors.map(({ code, pct }) => `${code} ${pct}`) };
+  const inputs = { factors: factors.map(factorText) };
   if (rawSumPct >= LOWEST) {
     return { rawSumPct, appliedPct: rawSumPct, clamped: false, step: step('adjustment', inputs, rawSumPct), warnings: [] };
   }

@@ -4,13 +4,13 @@ it('9.2: 60 full-time, 20 at half time and 12 contractors are 82', () => {
   const { enp, step, warnings } = effectivePersonnel({ fullTime: 60, contractors: 12, partTime: [{ headcount: 20, hoursPerDay: 4, normalHours: 8 }] });
   expect(enp).toBe(82);
   expect(warnings).toEqual([]);
-  expect(step.inputs).toEqual({ fullTime: 60, partTime: '10', contractors: 12, groups: '0', sum: '82' });
+  expect(step.inputs).toEqual({ fullTime: 60, partTime: '10', contractors: 12, groups: '0', each: [], sum: '82' });
 });
 
 it('9.5: 30 people and identical groups of 49 and 36 are 43', () => {
   const { enp, step } = effectivePersonnel({ fullTime: 30, identicalGroups: [49, 36] });
   expect(enp).toBe(43);
-  expect(step.inputs).toEqual({ fullTime: 30, partTime: 0, contractors: 0, groups: 13, sum: 43 });
+  expect(step.inputs).toEqual({ fullTime: 30, partTime: 0, contractors: 0, groups: 13, each: ['49 → 7', '36 → 6'], sum: 43 });
 });
 
 it('unrounded parts are summed and rounded up once: three thirds of a person are one', () => {
@@ -20,7 +20,7 @@ it('unrounded parts are summed and rounded up once: three thirds of a person are
 });
 
 it('reduced groups count by their percentage, unrounded', () => {
-  expect(effectivePersonnel({ fullTime: 1, reducedGroups: [{ headcount: 33, countedPct: 50 }, { headcount: 10, countedPct: 25 }] })).toMatchObject({ enp: 20, step: { inputs: { groups: '19', sum: '20' } } });
+  expect(effectivePersonnel({ fullTime: 1, reducedGroups: [{ headcount: 33, countedPct: 50 }, { headcount: 10, countedPct: 25, reason: 'pickers' }] })).toMatchObject({ enp: 20, step: { inputs: { groups: '19', each: ['33 × 50 %', '10 × 25 % (pickers)'], sum: '20' } } });
   expect(effectivePersonnel({ fullTime: 1, contractors: 2, partTime: [{ headcount: 1, hoursPerDay: 4, normalHours: 8 }], reducedGroups: [{ headcount: 1, countedPct: 50 }] })).toMatchObject({ enp: 4, step: { inputs: { sum: '4' } } });
 });
 

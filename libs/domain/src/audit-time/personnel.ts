@@ -52,6 +52,8 @@ const partTimeEquivalent = (groups: readonly PartTimeGroup[]): Rational =>
 const reducedEquivalent = (groups: readonly ReducedGroup[]): Rational =>
   groups.reduce((sum, { headcount, countedPct }) => add(sum, rational(BigInt(headcount) * BigInt(countedPct), 100n)), ZERO);
 
+const reducedText = ({ headcount, countedPct, reason }: ReducedGroup): string => `${headcount} × ${countedPct} %${reason === undefined ? '' : ` (${reason})`}`;
+
 const NONE: readonly never[] = [];
 
 /**
@@ -60,16 +62,18 @@ const NONE: readonly never[] = [];
  */
 export function effectivePersonnel(input: PersonnelInput): { enp: number; step: Step; warnings: CalculationWarning[] } {
   const { fullTime = 0, contractors = 0, partTime = NONE, identicalGroups = NONE, reducedGroups = NONE } = input;
-  const byRoot = identicalGroups.reduce((sum: number, people) => sum + ceilSqrt(people), 0);
+  const roots = identicalGroups.map(ceilSqrt);
+  const byRoot = roots.reduce((sum, people) => sum + people, 0);
+  const each = identicalGroups.map((people, index) => `${people} → ${roots[index]}`).concat(reducedGroups.map(reducedText));
   const whole = fullTime + contractors + byRoot;
   if (partTime.length === 0 && reducedGroups.length === 0) {
-    return { enp: whole, step: step('personnel', { fullTime, partTime: 0, contractors, groups: byRoot, sum: whole }, whole), warnings: [] };
+    return { enp: whole, step: step('personnel', { fullTime, partTime: 0, contractors, groups: byRoot, each, sum: whole }, whole), warnings: [] };
   }
   const shortened = partTimeEquivalent(partTime);
   const groups = add(rational(BigInt(byRoot)), reducedEquivalent(reducedGroups));
   const sum = add(rational(BigInt(fullTime + contractors)), add(shortened, groups));
   const enp = ceil(sum);
-  const inputs = { fullTime, partTime: rationalText(shortened), contractors, groups: rationalText(groups), sum: rationalText(sum) };
+  const inputs = { fullTime, partTime: rationalText(shortened), contractors, groups: rationalText(groups), each, sum: rationalText(sum) };
   const above = partTime.some(({ hoursPerDay, normalHours }) => hoursPerDay > normalHours);
   return { enp, step: step('personnel', inputs, enp), warnings: above ? ['PART_TIME_ABOVE_NORMAL'] : [] };
 }

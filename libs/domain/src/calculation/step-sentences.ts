@@ -6,8 +6,8 @@ export const STEP_SENTENCES = {
   personnel: {
     rule: 'TIME-01',
     sentence: {
-      en: 'Effective personnel: {fullTime} full-time, {partTime} from part-time, {contractors} contractors, {groups} from groups; together {sum}, rounded up once: {result}.',
-      zh: '有效人数：全职 {fullTime}，兼职折算 {partTime}，受控承包人员 {contractors}，分组折算 {groups}；合计 {sum}，一次向上取整：{result}。',
+      en: 'Effective personnel: {fullTime} full-time, {partTime} from part-time, {contractors} contractors, {groups} from groups ({each}); together {sum}, rounded up once: {result}.',
+      zh: '有效人数：全职 {fullTime}，兼职折算 {partTime}，受控承包人员 {contractors}，分组折算 {groups}（{each}）；合计 {sum}，一次向上取整：{result}。',
     },
   },
   base: {
@@ -188,8 +188,8 @@ export const STEP_SENTENCES = {
   site_adjustment: {
     rule: 'SITE-07',
     sentence: {
-      en: '{table}: site factors {factors} % (at most 30 % off), processes done only centrally {central} %, together at most 50 % off: {result} %.',
-      zh: '{table}：场所因素 {factors}%（减少不超过 30%），仅由中心执行的过程 {central}%，合计减少不超过 50%：{result}%。',
+      en: '{table}: site factors ({named}) {factors} % (at most 30 % off), processes done only centrally {central} %, together at most 50 % off: {result} %.',
+      zh: '{table}：场所因素（{named}）{factors}%（减少不超过 30%），仅由中心执行的过程 {central}%，合计减少不超过 50%：{result}%。',
     },
   },
   site_raw: {

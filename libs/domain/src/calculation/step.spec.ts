@@ -16,7 +16,7 @@ const sites = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, people: 5 }));
 /** One of every kind of step, made by the calculations themselves. */
 const made: Step[] = [
   calculateAuditTime({ fullTime: 30, partTime: [{ headcount: 1, hoursPerDay: 1, normalHours: 3 }], factors: [{ code: 'A', pct: -40 }] }, qms),
-  calculateAuditTime({ fullTime: 30, factors: [{ code: 'A', pct: -5 }, { code: 'B', pct: 10 }] }, qms),
+  calculateAuditTime({ fullTime: 30, factors: [{ code: 'A', pct: -5 }, { code: 'B', pct: 10, reason: 'two languages' }] }, qms),
   calculateAuditTime({ fullTime: 30_000, manual: { initialDays: 30, reason: 'two rows on' } }, qms),
   remoteShare(1, 4),
   calculateIntegrated({ parts: [{ table: qms, input: { fullTime: 9 } }, { table: isms, input: { fullTime: 9 } }], integrationReductionPct: 10, addedComplexity: { pct: 5, reason: 'r' } }),
@@ -53,9 +53,9 @@ it('a step as a sentence', () => {
   const of = (what: StepKey) => made.find((each) => each.what === what) as Step;
   expect(explainStep(of('base'), 'en')).toBe('Table QMS (version 2026-11-22.1): 31 people fall in row 26–45, 4 days.');
   expect(explainStep(of('base'), 'zh')).toBe('表 QMS（版本 2026-11-22.1）：31 人对应行 26–45，为 4 天。');
-  expect(explainStep(of('adjustment'), 'en')).toBe('Factors (A -5, B 10) add up to 5 %.');
-  expect(explainStep(of('adjustment'), 'zh')).toBe('调整因素（A -5、B 10）合计 5%。');
-  expect(explainStep(of('personnel'), 'en')).toBe('Effective personnel: 30 full-time, 1/3 from part-time, 0 contractors, 0 from groups; together 91/3, rounded up once: 31.');
+  expect(explainStep(of('adjustment'), 'en')).toBe('Factors (A -5 %, B 10 % (two languages)) add up to 5 %.');
+  expect(explainStep(of('adjustment'), 'zh')).toBe('调整因素（A -5 %、B 10 % (two languages)）合计 5%。');
+  expect(explainStep(of('personnel'), 'en')).toBe('Effective personnel: 30 full-time, 1/3 from part-time, 0 contractors, 0 from groups (–); together 91/3, rounded up once: 31.');
 });
 
 it('what is missing or empty shows as a dash', () => {

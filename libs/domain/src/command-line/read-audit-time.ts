@@ -59,14 +59,17 @@ function readPartTime(reader: Reader, value: unknown, path: string): PartTimeGro
 
 function readReduced(reader: Reader, value: unknown, path: string): ReducedGroup {
   const group = reader.object(value, path, ['headcount', 'countedPct', 'reason']);
-  return { headcount: reader.number(group['headcount'], `${path}.headcount`), countedPct: reader.number(group['countedPct'], `${path}.countedPct`) };
+  return { headcount: reader.number(group['headcount'], `${path}.headcount`), countedPct: reader.number(group['countedPct'], `${path}.countedPct`), ...optionalReason(reader, group, path) };
 }
+
+const optionalReason = (reader: Reader, from: Record<string, unknown>, path: string): { reason?: string } =>
+  (from['reason'] === undefined ? {} : { reason: reader.text(from['reason'], `${path}.reason`) });
 
 function readFactor(reader: Reader, value: unknown, path: string): Factor {
   const factor = reader.object(value, path, ['code', 'pct', 'reason']);
   return {
     code: reader.text(factor['code'], `${path}.code`),
     pct: reader.number(factor['pct'], `${path}.pct`),
-    ...(factor['reason'] === undefined ? {} : { reason: reader.text(factor['reason'], `${path}.reason`) }),
+    ...optionalReason(reader, factor, path),
   };
 }

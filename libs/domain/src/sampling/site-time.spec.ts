@@ -31,7 +31,7 @@ it('there is no 70 % floor for a site, but half of the table value rounded up to
 it('steps tell how the days came about', () => {
   expect(one(20, -30, -25, 10).steps).toEqual([
     expect.objectContaining({ what: 'personnel', result: 20 }),
-    { what: 'site_adjustment', rule: 'SITE-07', tableVersion: null, inputs: { table: 'QMS', factors: -30, central: -25 }, result: -50 },
+    { what: 'site_adjustment', rule: 'SITE-07', tableVersion: null, inputs: { table: 'QMS', named: ['A -30 %'], factors: -30, central: -25 }, result: -50 },
     { what: 'base', rule: 'TIME-02', tableVersion: '2026-11-22.1', inputs: { table: 'QMS', enp: 20, band: '16–25' }, result: 3 },
     { what: 'site_raw', rule: 'SITE-07', tableVersion: null, inputs: { enp: 20, base: 3, adjustment: -50 }, result: 1.5 },
     { what: 'site_integration', rule: 'INT-02', tableVersion: null, inputs: { raw: 1.5, reduction: 10 }, result: 1.35 },

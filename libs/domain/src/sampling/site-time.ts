@@ -1,6 +1,6 @@
 import { AUDIT_TIME_DATA } from '../audit-time/audit-time-tables';
 import { type AuditTimeTable, bandOf } from '../audit-time/audit-time-table';
-import { type Factor, checkFactors, checkPercent } from '../audit-time/factor';
+import { type Factor, checkFactors, checkPercent, factorText } from '../audit-time/factor';
 import { type PersonnelInput, checkPersonnel, effectivePersonnel } from '../audit-time/personnel';
 import { checkPeople } from '../audit-time/people-limit';
 import { type Step, step } from '../calculation/step';
@@ -85,7 +85,7 @@ function partTime(part: SitePart, steps: Step[], warnings: CalculationWarning[])
   if (adjustment > together) warnings.push('SITE_LIMIT_APPLIED');
   if (!table.confirmed) warnings.push('TABLE_NOT_CONFIRMED');
   const band = bandOf(table, personnel.enp);
-  steps.push(personnel.step, step('site_adjustment', { table: table.id, factors: siteFactors, central: centralProcessPct }, adjustment));
+  steps.push(personnel.step, step('site_adjustment', { table: table.id, named: factors.map(factorText), factors: siteFactors, central: centralProcessPct }, adjustment));
   if (band === null) {
     warnings.push('MANUAL_TIME_REQUIRED');
     steps.push(step('no_table_value', { table: table.id, enp: personnel.enp }, null, table.version));
