@@ -25,7 +25,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  const refused = errorCodeOf(error) === 'ECONNREFUSED' ? 'The database or Redis does not answer; are they running? ' : '';
-  process.stderr.write(`The worker could not start. ${refused}${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  const why = errorCodeOf(error) === 'ECONNREFUSED' ? 'the database does not answer; is it running?' : error instanceof Error ? error.stack ?? error.message : String(error);
+  process.stderr.write(`The worker could not start: ${why}\n`);
   process.exit(1);
 });

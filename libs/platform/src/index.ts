@@ -14,6 +14,7 @@ export * from './mail/render-mail';
 export * from './pdf/certificate-pdf';
 export * from './pdf/certificate-sheet';
 export { UnprintableText } from './pdf/pdf-printer';
+export * from './pdf/text-pdf';
 export * from './platform.module';
 export * from './queue/queue-names';
 export * from './queue/queues';

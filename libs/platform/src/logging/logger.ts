@@ -44,11 +44,11 @@ export function createLogger(config: Pick<Config, 'logLevel'>, name: 'api' | 'wo
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** Lets Nest write its own lines through the same log. */
+/** Lets Nest write its own lines through the same log; what it tells of its start is detail. */
 export class NestLogger implements LoggerService {
   constructor(private readonly sink: Logger) {}
 
-  log(message: unknown, ...rest: unknown[]): void { this.write('info', message, rest); }
+  log(message: unknown, ...rest: unknown[]): void { this.write('debug', message, rest); }
   warn(message: unknown, ...rest: unknown[]): void { this.write('warn', message, rest); }
   error(message: unknown, ...rest: unknown[]): void { this.write('error', message, rest); }
   debug(message: unknown, ...rest: unknown[]): void { this.write('debug', message, rest); }
