@@ -29,8 +29,8 @@ it('R-AGR-01: states parties, scope, every site, the audit time and the duties, 
   expect(sent.terms).toMatchObject({ duties: ['marks', 'access', 'change_notices', 'witness'], days: { initialDays: 11 } });
   expect(sent.terms.siteIds).toHaveLength(3);
   const file = await cast.client.get(`/api/documents/${sent.fileId}/content`);
-  expect(file.text).toBe(sent.text);
-  expect(file.headers['content-disposition']).toMatch(/^attachment; filename="agreement-C-2026-\d{4}\.txt"/);
+  expect(file.text.startsWith('%PDF-')).toBe(true);
+  expect(file.headers['content-disposition']).toMatch(/^attachment; filename="agreement-C-2026-\d{4}\.pdf"/);
   expect(await api.database.query(`SELECT 1 FROM mail WHERE case_id = $1 AND template = 'agreement_ready'`, [caseId])).toHaveLength(1);
 });
 

@@ -1,5 +1,6 @@
 import { AGREEMENT_DUTIES, type AgreementDuty, inLanguage, type Language, type LocalText } from '@cb/domain';
 import type { Address } from '@cb/persistence';
+import type { TextBlock } from '@cb/platform';
 import type { AgreementTerms } from './agreement-terms';
 
 const WORDS = {
@@ -21,6 +22,7 @@ const WORDS = {
   duties: { en: 'The client accepts these duties', zh: '客户承担以下义务' },
   fees: { en: 'Fees', zh: '费用' },
   further: { en: 'Further terms', zh: '其他条款' },
+  force: { en: 'Legal force', zh: '法律效力' },
   enforceable: {
     en: 'This agreement is legally enforceable. It holds for all sites named above and for the whole certification cycle.',
     zh: '本合同具有法律约束力，适用于上述所有场所及整个认证周期。',
@@ -29,29 +31,26 @@ const WORDS = {
 
 const DAYS = ['initialDays', 'stage1Days', 'stage2Days', 'surveillanceDays', 'recertificationDays'] as const;
 
-/** The agreement as plain text that both sides sign, in the client's language. */
-export function agreementText(terms: AgreementTerms, language: Language): string {
+/** The agreement that both sides sign, in the client's language. */
+export function agreementBlocks(terms: AgreementTerms, language: Language): TextBlock[] {
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const text = (of: LocalText): string => inLanguage(of, language);
   const party = (name: LocalText, address: Address): string => `${text(name)}, ${addressLine(address, language)}`;
-  const lines = [
-    word('title'), '',
-    word('between').replace('{body}', party(terms.body.name, terms.body.address)).replace('{client}', party(terms.client.name, terms.client.address)),
-    `${word('register')}: ${terms.client.registerNumber}`, `${word('case')}: ${terms.caseNumber}`, '',
-    `${word('standards')}: ${terms.standards.map(({ code }) => code).join(', ')}`,
-    `${word('scope')}: ${text(terms.scope)}`, '',
-    `${word('sites')}:`,
-    ...terms.sites.map(({ name, address, people }) => `- ${text(name)}${address ? `, ${addressLine(address, language)}` : ''}: ${people} ${word('people')}`), '',
-    `${word('time')}:`,
-    ...DAYS.map((key) => `- ${word(key)}: ${terms.days[key] ?? '–'}`),
-    ...(terms.tableUnconfirmed ? [word('unconfirmed')] : []), '',
-    `${word('duties')}:`,
-    ...terms.duties.map((duty) => `- ${AGREEMENT_DUTIES[duty as AgreementDuty][language]}`), '',
-    ...(terms.fees === null ? [] : [`${word('fees')}: ${terms.fees}`, '']),
-    ...(terms.furtherTerms === null ? [] : [`${word('further')}: ${terms.furtherTerms}`, '']),
-    word('enforceable'), '',
+  return [
+    { title: word('title') },
+    { text: word('between').replace('{body}', party(terms.body.name, terms.body.address)).replace('{client}', party(terms.client.name, terms.client.address)) },
+    { text: `${word('register')}: ${terms.client.registerNumber}` }, { text: `${word('case')}: ${terms.caseNumber}` },
+    { heading: word('standards') }, { items: terms.standards.map(({ code }) => code) },
+    { heading: word('scope') }, { text: text(terms.scope) },
+    { heading: word('sites') },
+    { items: terms.sites.map(({ name, address, people }) => `${text(name)}${address ? `, ${addressLine(address, language)}` : ''}: ${people} ${word('people')}`) },
+    { heading: word('time') }, { items: DAYS.map((key) => `${word(key)}: ${terms.days[key] ?? '–'}`) },
+    ...(terms.tableUnconfirmed ? [{ text: word('unconfirmed') }] : []),
+    { heading: word('duties') }, { items: terms.duties.map((duty) => AGREEMENT_DUTIES[duty as AgreementDuty][language]) },
+    ...(terms.fees === null ? [] : [{ heading: word('fees') }, { text: terms.fees }]),
+    ...(terms.furtherTerms === null ? [] : [{ heading: word('further') }, { text: terms.furtherTerms }]),
+    { heading: word('force') }, { text: word('enforceable') },
   ];
-  return lines.join('\n');
 }
 
 const addressLine = ({ street, postcode, city, country }: Address, language: Language): string =>

@@ -4,15 +4,15 @@ import { AGREEMENT_DUTIES, APPLICATION_MACHINE, decideMove, headsOf, INITIAL_ROU
 import {
   type Actor, AgreementEntity, CaseRouteEntity, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, OrganisationEntity, StoredFileEntity, type Tx, UnitOfWork,
 } from '@cb/persistence';
-import { Config, FileStore } from '@cb/platform';
-import { v7 as uuidv7 } from 'uuid';
+import { blocksAsText, Config, FileStore } from '@cb/platform';
 import { ApplicationFactsReader } from '../applications/application-facts';
 import { currentCalculation, calculationFactsOf } from '../calculations/calculation-facts';
 import type { TimeResult } from '../calculations/determine-time';
 import { MailWriter } from '../mails/mail-writer';
 import { SettingsService } from '../settings/settings.service';
 import { openSites } from '../sites';
-import { agreementText } from './agreement-text';
+import { agreementBlocks } from './agreement-text';
+import { agreementFile } from './agreement-file';
 import type { AgreementTerms } from './agreement-terms';
 
 export interface AgreementRequest { id?: string; fees: string | null; furtherTerms: string | null }
@@ -124,12 +124,12 @@ export class AgreementsService {
     };
   }
 
-  /** The text that is signed lies in the file store like any other document, with its hash. */
+  /** What is signed lies in the file store like any other document, with its hash. */
   private async keepText(tx: Tx, { id: caseId, number, language }: CertificationCaseEntity, terms: AgreementTerms): Promise<string> {
-    const fileName = `agreement-${number ?? ''}.txt`;
-    const { key, sha256, size, mediaType } = await this.files.put(Readable.from(Buffer.from(agreementText(terms, language), 'utf8')), { name: fileName, limitBytes: this.config.uploadLimitBytes });
+    const { fileName, bytes } = await agreementFile(terms, language);
+    const { key, sha256, size, mediaType } = await this.files.put(Readable.from(bytes), { name: fileName, limitBytes: this.config.uploadLimitBytes });
     const file = await tx.add(StoredFileEntity, {
-      id: uuidv7(), caseId, kind: 'agreement', title: `Certification agreement ${number ?? ''}`, fileName, storageKey: key, sha256, size, mediaType,
+      caseId, kind: 'agreement', title: `Certification agreement ${number ?? ''}`, fileName, storageKey: key, sha256, size, mediaType,
       datedOn: await this.settings.today(tx), publishedAt: tx.now(), uploadedById: tx.actor.personId,
     }, { subject: caseSubject(caseId), move: 'document.add' });
     return file.id;
@@ -138,7 +138,7 @@ export class AgreementsService {
 
 const viewOf = (agreement: AgreementEntity, language: CertificationCaseEntity['language']): AgreementView => {
   const terms = agreement.terms as unknown as AgreementTerms;
-  return { agreement, terms, text: agreementText(terms, language) };
+  return { agreement, terms, text: blocksAsText(agreementBlocks(terms, language)) };
 };
 const notAllowed = (message: string): RuleViolation => new RuleViolation(null, 'move_not_allowed', message);
 const blocked = (rule: RuleId, message: string, path: string): RuleViolation => new RuleViolation(rule, 'rule_blocked', message, [{ rule, message, path }], [{ path, message }]);
