@@ -53,7 +53,8 @@ export const APPLICATION_MACHINE: Machine<ApplicationState, ApplicationMove, App
   },
 };
 
-const CLIENTS_MATTER = /^R-(APP|IMP)-/;
+/** R-APP-09 is the reviewer's judgement of the scope statement. */
+const CLIENTS_MATTER = /^R-(APP-(?!09)|IMP-)/;
 
 /** What stands against acceptance as far as the client can mend it, warnings included: the wizard's list of what is missing. */
 export const applicationGaps = (facts: ApplicationFacts): Refusal[] =>
