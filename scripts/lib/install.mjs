@@ -28,6 +28,9 @@ async function npm(options) {
   const startedAt = performance.now();
   const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', shell: !cli && process.platform === 'win32' });
   let ended = false;
+  // one that went on after us would still be writing when the next start installs again
+  const interrupt = (name) => child.kill(name);
+  for (const name of ['SIGINT', 'SIGTERM']) process.once(name, interrupt);
   const finished = new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
@@ -41,5 +44,7 @@ async function npm(options) {
   })();
   const code = await finished;
   await signs;
+  for (const name of ['SIGINT', 'SIGTERM']) process.off(name, interrupt);
+  if (child.signalCode) throw new Stop('The installation was interrupted; start again to make it whole.');
   if (code !== 0) throw new Stop(`npm ${options[0]} failed with code ${code}: see its messages above. It needs the package registry; behind a proxy set npm's proxy settings.`);
 }
