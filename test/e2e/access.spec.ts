@@ -28,7 +28,7 @@ const isSomebodys = (path: string): boolean => ![...foreign].some(([table, id]) 
 const pathOf = ({ path, ids, others }: ContractRoute): string => path.split('/').map((part, index, parts) => {
   const name = /^\{(.+)\}$/.exec(part)?.[1];
   if (name === undefined) return part;
-  if (others.includes(name)) return 'x';
+  if (name in others) return others[name];
   return ids.includes(name) && name === 'id' ? foreignId(parts[index - 1] ?? '') : foreignId(name);
 }).join('/');
 

@@ -311,6 +311,545 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditsController_listAudits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditsController_readAudit"];
+        /** Dates and sites until a team is proposed; objectives, scope and criteria until the start. */
+        put: operations["AuditsController_changeAudit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditsController_cancelAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who could audit here, with reasons for and against. */
+        get: operations["TeamsController_listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The closing meeting: publishes the findings to the client. */
+        post: operations["ConductController_closeAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is left to do at this audit. */
+        post: operations["ConductController_completeAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Areas of concern; with `send` the client receives them in writing (R-STAGE1-05). */
+        put: operations["Stage1Controller_listStage1Concerns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/dates-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For audits without a formal plan: stage 1, short notice, transfer visit (R-PLAN-04). */
+        post: operations["AuditsController_agreeDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The own declaration for this audit (R-IMP-06). */
+        put: operations["TeamsController_declareConflicts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/declarations/{personId}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A declared conflict does not stand in the way, and why. */
+        post: operations["TeamsController_clearConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FindingsController_listAuditFindings"];
+        put?: never;
+        /** Records a finding while the audit runs; the client sees it from the closing meeting on. */
+        post: operations["FindingsController_recordFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/opening-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** R-AUD-01. */
+        put: operations["ConductController_recordOpeningMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditsController_sendPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/plan-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client agrees to plan and dates; the case is planned with it. */
+        post: operations["AuditsController_acceptPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/plan-change-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditsController_requestPlanChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditsController_postponeAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/recommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Before the report is issued, and again when open findings are settled (R-STAGE2-04). */
+        post: operations["ReportsController_recommendCertification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/replanning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans a postponed audit anew, from its dates on. */
+        post: operations["AuditsController_replanAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The client sees it once it is issued. */
+        get: operations["ReportsController_readReport"];
+        /** `version` is the report's. */
+        put: operations["ReportsController_writeReport"];
+        /** Begins the report with what the system knows. */
+        post: operations["ReportsController_draftReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/report-issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The lead auditor answers for the content (R-REP-01); the recommendation takes its effect. */
+        post: operations["ReportsController_issueReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Results with evidence by point (R-STAGE2-02, R-SURV-03, R-RECERT-02). */
+        put: operations["ConductController_recordAuditResults"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/sites/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** R-STAGE2-03. */
+        put: operations["ConductController_recordSiteVisit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/stage1-conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends stage 1 (R-STAGE1-06). */
+        post: operations["Stage1Controller_concludeStage1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/stage1-points/{point}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One of the seven points, `a` to `g` (R-STAGE1-03). */
+        put: operations["Stage1Controller_answerStage1Point"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/stage1-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The real records of internal audit and management review (R-STAGE1-04). */
+        put: operations["Stage1Controller_checkStage1Records"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConductController_startAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names the team before the client sees it; each member is asked to declare conflicts (R-IMP-06). */
+        put: operations["TeamsController_nameTeam"];
+        /** Proposes the team to the client and holds its half days. */
+        post: operations["TeamsController_proposeTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/team-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TeamsController_acceptTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/team-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The time to object is over, or the objection is answered as not valid (R-TEAM-03). */
+        post: operations["TeamsController_confirmTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/team-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TeamsController_objectToTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/team/{personId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member leaves; once the audit runs the member stays on record for independence. */
+        post: operations["TeamsController_leaveTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stopped on site (R-AUD-04). */
+        post: operations["ConductController_terminateAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/language": {
         parameters: {
             query?: never;
@@ -636,6 +1175,23 @@ export interface paths {
         put?: never;
         /** Made from the case and the fixed audit time, and sent to the client. */
         post: operations["AgreementsController_drawUpAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditsController_listCaseAudits"];
+        put?: never;
+        /** Proposes an audit for a route of the case, with dates and sites; the rest comes from programme, application and standards. */
+        post: operations["AuditsController_proposeAudit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1083,6 +1639,190 @@ export interface paths {
         get?: never;
         put: operations["BodyController_changeFactor"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FindingsController_listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FindingsController_readFinding"];
+        /** Until the closing meeting. */
+        put: operations["FindingsController_changeFinding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FindingsController_acceptFindingPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/carrying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An accepted minor is verified at the next audit. */
+        post: operations["FindingsController_carryFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A nonconformity after its verification, an improvement as noted. */
+        post: operations["FindingsController_closeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The finding is disputed; no clock stops. */
+        post: operations["FindingsController_disputeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raises a minor to a major; its clocks start again (R-NC-08). */
+        post: operations["FindingsController_escalateFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was done. */
+        post: operations["FindingsController_sendFindingEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The plan, or the evidence where that came last. */
+        post: operations["FindingsController_rejectFindingAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cause, correction and corrective action (R-NC-05). */
+        post: operations["FindingsController_respondToFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FindingsController_verifyFinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1910,6 +2650,463 @@ export interface components {
             version: number;
             reason: string;
         };
+        ChosenSiteDto: {
+            /** Format: uuid */
+            siteId: string;
+            /** @description Days of 8 hours at this site. */
+            days: number;
+            /** @description Why this site; left out: from the sampling. */
+            chosenBecause?: string;
+        };
+        ObjectivesDto: {
+            conformity?: boolean;
+            legalAndContractual?: boolean;
+            effectiveness?: boolean;
+            improvement?: boolean;
+            other?: string;
+        };
+        ProposeAuditDto: {
+            /**
+             * @description Left out: the scope of the application.
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            scope?: {
+                [key: string]: string;
+            };
+            /** @description Remote parts: `risks`, `security`, `extent` (R-ICT-01); null: none. */
+            remoteTechniques?: {
+                [key: string]: string;
+            } | null;
+            /** @enum {string} */
+            kind: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
+            /**
+             * Format: uuid
+             * @description Left out where only one route of the case takes this kind of audit.
+             */
+            routeId?: string;
+            /**
+             * Format: uuid
+             * @description Left out: the next one of this kind in the programme.
+             */
+            programmeItemId?: string;
+            /** @description Days of 8 hours; left out: those of the programme. */
+            requiredDays?: number;
+            /** Format: date */
+            fromOn?: string;
+            /** Format: date */
+            toOn?: string;
+            /** @description Left out: the sites of the programme. */
+            sites?: components["schemas"]["ChosenSiteDto"][];
+            /** @description Left out: conformity, legal and contractual ability, effectiveness and improvement. */
+            objectives?: components["schemas"]["ObjectivesDto"];
+            /** @description Left out: the standards with their editions. */
+            criteria?: string;
+        };
+        ReportStateDto: {
+            number: number;
+            issuedAt: string | null;
+        };
+        AuditedSiteDto: {
+            name: {
+                [key: string]: unknown;
+            };
+            siteId: string;
+            isCentral: boolean;
+            days: number;
+            chosenBecause: string;
+            visitedOn: string | null;
+        };
+        TeamMemberDto: {
+            /** @enum {string} */
+            function: "lead_auditor" | "auditor" | "technical_expert" | "trainee" | "evaluator" | "interpreter" | "observer";
+            personId: string;
+            name: string;
+            underPersonId: string | null;
+            /** @description `none`, `conflict`, or null before the member declared; always null to the client. */
+            declaration: string | null;
+            declarationText: string | null;
+            declaredAt: string | null;
+            clearedAt: string | null;
+            leftAt: string | null;
+        };
+        HeldHalfDayDto: {
+            personId: string;
+            name: string;
+            onDay: string;
+            half: string;
+            proper: boolean;
+        };
+        Stage1PointDto: {
+            point: string;
+            result: string;
+            evidence: string;
+            documentIds: string[];
+        };
+        Stage1Dto: {
+            records: {
+                [key: string]: unknown;
+            } | null;
+            concerns: Record<string, never>[];
+            points: components["schemas"]["Stage1PointDto"][];
+            concernsSentAt: string | null;
+            conclusion: string | null;
+        };
+        FindingCountDto: {
+            grade: string;
+            state: string;
+            count: number;
+        };
+        AuditDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
+            /** @enum {string} */
+            state: "proposed" | "team_proposed" | "team_objected" | "team_confirmed" | "plan_sent" | "dates_agreed" | "running" | "closed_on_site" | "report_draft" | "report_issued" | "finished" | "cancelled" | "postponed" | "terminated";
+            objectives: {
+                [key: string]: unknown;
+            };
+            scope: {
+                [key: string]: unknown;
+            } | null;
+            remoteTechniques: {
+                [key: string]: string;
+            } | null;
+            plan: {
+                [key: string]: unknown;
+            } | null;
+            openingMeeting: {
+                [key: string]: unknown;
+            } | null;
+            closingMeeting: {
+                [key: string]: unknown;
+            } | null;
+            results: {
+                [key: string]: unknown;
+            };
+            report: components["schemas"]["ReportStateDto"] | null;
+            /** @enum {string|null} */
+            recommendation: "recommend" | "recommend_after_closing_findings" | "do_not_recommend" | null;
+            version: number;
+            caseId: string;
+            caseNumber: string | null;
+            routeId: string;
+            cycleId: string;
+            standards: string[];
+            fromOn: string | null;
+            toOn: string | null;
+            /** @description Determined audit time in days of 8 hours. */
+            requiredDays: number;
+            criteria: string | null;
+            sites: components["schemas"]["AuditedSiteDto"][];
+            team: components["schemas"]["TeamMemberDto"][];
+            bookings: components["schemas"]["HeldHalfDayDto"][];
+            teamSentAt: string | null;
+            /** @description The client's last day to object to the team (R-TEAM-03). */
+            objectUntilOn: string | null;
+            teamObjection: string | null;
+            objectionAnswer: string | null;
+            teamConfirmedAt: string | null;
+            planSentAt: string | null;
+            planAcceptedAt: string | null;
+            closedOn: string | null;
+            deviations: string | null;
+            stage1: components["schemas"]["Stage1Dto"];
+            findings: components["schemas"]["FindingCountDto"][];
+            recommendationConditions: string | null;
+            recommendedAt: string | null;
+            moves: components["schemas"]["MoveDto"][];
+        };
+        Object: Record<string, never>;
+        AuditRowDto: {
+            /** Format: uuid */
+            id: string;
+            organisation: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            kind: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
+            /** @enum {string} */
+            state: "proposed" | "team_proposed" | "team_objected" | "team_confirmed" | "plan_sent" | "dates_agreed" | "running" | "closed_on_site" | "report_draft" | "report_issued" | "finished" | "cancelled" | "postponed" | "terminated";
+            /**
+             * @description What the asking person does in it; null: not in the team.
+             * @enum {string|null}
+             */
+            myFunction: "lead_auditor" | "auditor" | "technical_expert" | "trainee" | "evaluator" | "interpreter" | "observer" | null;
+            caseId: string;
+            caseNumber: string | null;
+            standards: string[];
+            fromOn: string | null;
+            toOn: string | null;
+            leadAuditor: string | null;
+            openFindings: number;
+        };
+        AuditPageDto: {
+            items: components["schemas"]["AuditRowDto"][];
+            next: string | null;
+        };
+        ChangeAuditDto: {
+            /**
+             * @description Left out: the scope of the application.
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            scope?: {
+                [key: string]: string;
+            };
+            /** @description Remote parts: `risks`, `security`, `extent` (R-ICT-01); null: none. */
+            remoteTechniques?: {
+                [key: string]: string;
+            } | null;
+            version?: number;
+            /** Format: date */
+            fromOn?: string;
+            /** Format: date */
+            toOn?: string;
+            /** @description Left out: the sites of the programme. */
+            sites?: components["schemas"]["ChosenSiteDto"][];
+            /** @description Left out: conformity, legal and contractual ability, effectiveness and improvement. */
+            objectives?: components["schemas"]["ObjectivesDto"];
+            /** @description Left out: the standards with their editions. */
+            criteria?: string;
+        };
+        PlanItemDto: {
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            onDay: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Null: at no certain place.
+             */
+            siteId?: string | null;
+            remote?: boolean;
+            subject: string;
+            /** @description Numbers as `8.6.1`; with several standards as `iso9001-2015 8.5.1`. */
+            clauses?: string[];
+            personIds: string[];
+        };
+        SendPlanDto: {
+            reasons?: {
+                [key: string]: unknown;
+            };
+            remoteTechniques?: {
+                [key: string]: string;
+            } | null;
+            items: components["schemas"]["PlanItemDto"][];
+            /** @description Observers and guides, agreed beforehand (R-TEAM-05). */
+            companions?: string;
+            version?: number;
+        };
+        AuditVersionDto: {
+            version?: number;
+        };
+        RequestPlanChangeDto: {
+            version?: number;
+            wish: string;
+        };
+        ReasonedDto: {
+            reasons?: {
+                [key: string]: unknown;
+            };
+            version?: number;
+        };
+        ReasonDto: {
+            version?: number;
+            reason: string;
+        };
+        QualificationDto: {
+            standard: string;
+            function: string;
+            sectorCodes: number[];
+            validTo: string | null;
+        };
+        CandidateDto: {
+            /** Format: uuid */
+            personId: string;
+            functions: ("lead_auditor" | "auditor" | "technical_expert" | "trainee" | "evaluator" | "interpreter" | "observer")[];
+            name: string;
+            suitable: boolean;
+            qualifications: components["schemas"]["QualificationDto"][];
+            /** @description Sectors of this audit that the person covers. */
+            coveredSectors: number[];
+            freeHalfDays: number;
+            against: components["schemas"]["RefusalDto"][];
+            /** @description Reviews or decides too, and could not do so in this cycle any more (R-DEC-01). */
+            losesIndependence: boolean;
+        };
+        MemberDto: {
+            /** @enum {string} */
+            function: "lead_auditor" | "auditor" | "technical_expert" | "trainee" | "evaluator" | "interpreter" | "observer";
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description For an expert, interpreter or trainee: the auditor of the team (R-TEAM-01).
+             */
+            underPersonId?: string | null;
+        };
+        NameTeamDto: {
+            reasons?: {
+                [key: string]: unknown;
+            };
+            version?: number;
+            members: components["schemas"]["MemberDto"][];
+        };
+        BookingDto: {
+            /**
+             * @description Left out: the whole day.
+             * @enum {string}
+             */
+            half?: "morning" | "afternoon";
+            /** Format: uuid */
+            personId: string;
+            onDay: {
+                [key: string]: unknown;
+            };
+            /** @description True unless said otherwise: between opening and closing meeting, not planning or report. */
+            proper?: boolean;
+        };
+        ProposeTeamDto: {
+            reasons?: {
+                [key: string]: unknown;
+            };
+            version?: number;
+            /** @description Left out: the team as it was named. */
+            members?: components["schemas"]["MemberDto"][];
+            bookings: components["schemas"]["BookingDto"][];
+        };
+        ObjectToTeamDto: {
+            version?: number;
+            objection: string;
+        };
+        ConfirmTeamDto: {
+            version?: number;
+            /** @description Why an objection of the client is not valid. */
+            objectionAnswer?: string;
+        };
+        DeclareConflictsDto: {
+            /** @enum {string} */
+            declaration: "none" | "conflict";
+            /** @description What the conflict is; needed for `conflict`. */
+            text?: string;
+        };
+        MeetingDto: {
+            /** @description As it was: `2026-05-04 09:00`, with place. */
+            heldAt: string;
+            attendance: string[];
+            /** @description At the closing: `sampling`, `reporting`, `findings_handling`, `response_time`, `later_steps`, `complaints_appeals` (R-AUD-02). */
+            points?: string[];
+            /** @description Opinions that could not be settled. */
+            unresolved?: string;
+        };
+        ResultsDto: {
+            /**
+             * @description `{point: {result, evidence}}`; points left out keep what they had.
+             * @example {
+             *       "operational_control": {
+             *         "result": "conforms",
+             *         "evidence": "change records of May and June"
+             *       }
+             *     }
+             */
+            results: {
+                [key: string]: unknown;
+            };
+            /** @description Where the audit differed from its plan, and why (R-AUD-05). */
+            deviations?: string | null;
+        };
+        VisitDto: {
+            /** @description Null takes the visit back. */
+            visitedOn?: string | null;
+        };
+        CloseAuditDto: {
+            reasons?: {
+                [key: string]: unknown;
+            };
+            version?: number;
+            /**
+             * Format: date
+             * @description Last day on site; left out: today.
+             */
+            closedOn?: string;
+            closingMeeting?: components["schemas"]["MeetingDto"];
+            deviations?: string;
+        };
+        Stage1AnswerDto: {
+            /** @enum {string} */
+            result: "fulfilled" | "concern" | "not_fulfilled";
+            evidence: string;
+            documentIds?: string[];
+        };
+        CheckedRecordDto: {
+            /** Format: uuid */
+            documentId: string;
+            /** Format: date */
+            finishedOn: string;
+            /** @description The record bears out what the application says. */
+            agrees: boolean;
+            /** @description Needed where the days differ and yet agree. */
+            remark?: string;
+        };
+        Stage1RecordsDto: {
+            internalAudit?: components["schemas"]["CheckedRecordDto"] | null;
+            managementReview?: components["schemas"]["CheckedRecordDto"] | null;
+        };
+        ConcernDto: {
+            clause: string;
+            text: string;
+            /** @description Left out while nobody has looked again. */
+            resolved?: boolean;
+        };
+        ConcernsDto: {
+            concerns: components["schemas"]["ConcernDto"][];
+            /** @description Tell the client in writing now (R-STAGE1-05). */
+            send?: boolean;
+        };
+        Stage1ConclusionDto: {
+            reasons?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            conclusion: "ready" | "ready_after_concerns" | "not_ready" | "repeat_stage1";
+            /** @description The short written result (R-STAGE1-06). */
+            result: string;
+            version?: number;
+        };
+        ReportDto: {
+            /** Format: uuid */
+            id: string;
+            content: {
+                [key: string]: string;
+            };
+            version: number;
+            auditId: string;
+            caseId: string;
+            number: number;
+            issuedAt: string | null;
+            issuedById: string | null;
+            moves: components["schemas"]["MoveDto"][];
+        };
+        WriteReportDto: {
+            /** @description By heading and statement; those left out keep their text. */
+            content: {
+                [key: string]: string;
+            };
+            version?: number;
+        };
+        RecommendDto: {
+            /** @enum {string} */
+            recommendation: "recommend" | "recommend_after_closing_findings" | "do_not_recommend";
+            conditions?: string;
+            version?: number;
+        };
         AuditDaysDto: {
             initialDays: number | null;
             stage1Days: number | null;
@@ -2157,22 +3354,20 @@ export interface components {
         ObligationDto: {
             /** Format: uuid */
             id: string;
+            because: {
+                [key: string]: unknown;
+            };
+            kind: string;
+            rule: string;
             /** Format: date */
             targetOn: string;
             /** Format: date */
             latestOn: string;
             /** Format: date */
             consequenceOn: string | null;
-            /** @enum {string} */
-            state: "open" | "met" | "missed" | "cancelled";
+            state: string;
             /** Format: date */
             metOn: string | null;
-            because: {
-                [key: string]: unknown;
-            };
-            kind: string;
-            subjectId: string;
-            rule: string;
         };
         DocumentDto: {
             /** Format: uuid */
@@ -2217,6 +3412,156 @@ export interface components {
         };
         PublishDocumentDto: {
             version: number;
+        };
+        NamedClauseDto: {
+            /** @description Id of the standard, such as `iso20000-1-2018`. */
+            standard: string;
+            clause: string;
+        };
+        RecordFindingDto: {
+            /** @enum {string} */
+            grade: "major" | "minor" | "improvement";
+            reasons?: {
+                [key: string]: unknown;
+            };
+            /** @description What does not conform; neither cause nor solution (R-NC-03). */
+            statement: string;
+            /** @description Objective evidence: what was seen, where and when; an improvement may leave it empty. */
+            evidence: string;
+            clauses: components["schemas"]["NamedClauseDto"][];
+            siteIds?: string[];
+            version?: number;
+        };
+        FindingSiteDto: {
+            name: {
+                [key: string]: unknown;
+            };
+            siteId: string;
+        };
+        AnswerDto: {
+            number: number;
+            kind: string;
+            cause: string | null;
+            correction: string | null;
+            correctiveAction: string | null;
+            otherSites: string | null;
+            evidence: string | null;
+            documentIds: string[];
+            submittedAt: string;
+            verdict: string | null;
+            verdictText: string | null;
+            judgedAt: string | null;
+        };
+        FindingDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            grade: "major" | "minor" | "improvement";
+            /** @enum {string} */
+            state: "open" | "responded" | "response_rejected" | "plan_accepted" | "evidence_sent" | "verified" | "closed";
+            version: number;
+            caseId: string;
+            caseNumber: string | null;
+            auditId: string;
+            auditKind: string;
+            number: number;
+            statement: string;
+            evidence: string;
+            clauses: components["schemas"]["NamedClauseDto"][];
+            sites: components["schemas"]["FindingSiteDto"][];
+            raisedBy: string;
+            raisedAt: string;
+            /** @description The closing meeting; null before it. */
+            publishedAt: string | null;
+            planDueOn: string | null;
+            evidenceDueOn: string | null;
+            escalatedOn: string | null;
+            disputedAt: string | null;
+            carried: boolean;
+            verifiedBy: string | null;
+            verifiedOn: string | null;
+            verificationEvidence: string | null;
+            closedAt: string | null;
+            /** @description Every version of the answer, oldest first. */
+            responses: components["schemas"]["AnswerDto"][];
+            moves: components["schemas"]["MoveDto"][];
+        };
+        FindingRowDto: {
+            /** Format: uuid */
+            id: string;
+            organisation: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            grade: "major" | "minor" | "improvement";
+            /** @enum {string} */
+            state: "open" | "responded" | "response_rejected" | "plan_accepted" | "evidence_sent" | "verified" | "closed";
+            caseId: string;
+            caseNumber: string | null;
+            auditId: string;
+            auditKind: string;
+            number: number;
+            statement: string;
+            clauses: string[];
+            publishedAt: string | null;
+            planDueOn: string | null;
+            evidenceDueOn: string | null;
+            carried: boolean;
+            disputedAt: string | null;
+        };
+        FindingPageDto: {
+            items: components["schemas"]["FindingRowDto"][];
+            next: string | null;
+        };
+        RespondDto: {
+            cause: string;
+            correction: string;
+            correctiveAction: string;
+            /** @description How the other sites stand (R-NC-09). */
+            otherSites?: string;
+            documentIds?: string[];
+            version?: number;
+        };
+        SendEvidenceDto: {
+            evidence?: string;
+            documentIds?: string[];
+            version?: number;
+        };
+        VerdictDto: {
+            reasons?: {
+                [key: string]: unknown;
+            };
+            /** @description What was judged and why; the client receives it (R-NC-06). */
+            text: string;
+            version?: number;
+        };
+        VerifyDto: {
+            reasons?: {
+                [key: string]: unknown;
+            };
+            evidence: string;
+            /**
+             * Format: date
+             * @description Left out: today. It counts for the six months of R-DEC-06.
+             */
+            verifiedOn?: string;
+            version?: number;
+        };
+        FindingVersionDto: {
+            version?: number;
+        };
+        EscalateDto: {
+            /** @description `R-NC-08`: why it is raised. */
+            reasons?: {
+                [key: string]: unknown;
+            };
+            version?: number;
+        };
+        DisputeDto: {
+            version?: number;
+            /** @description Number of the appeal that was filed. */
+            appealId: string;
+            reason: string;
         };
         MessageDto: {
             /** Format: uuid */
@@ -2456,7 +3801,6 @@ export interface components {
             /** @description Why, as it stays in the record (R-DEC-02). */
             reasons: string;
         };
-        Object: Record<string, never>;
         CertificateRowDto: {
             /** Format: uuid */
             id: string;
@@ -3018,11 +4362,14 @@ export interface components {
             /** @description False until the invitation is accepted. */
             canSignIn: boolean;
         };
-        ReasonAndVersionDto: {
+        DeactivateAccountDto: {
             reason: string;
             version: number;
         };
-        ReasonDto: {
+        AccountVersionDto: {
+            version: number;
+        };
+        AccountReasonDto: {
             reason: string;
         };
         InviteDto: {
@@ -3193,7 +4540,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonAndVersionDto"];
+                "application/json": components["schemas"]["DeactivateAccountDto"];
             };
         };
         responses: {
@@ -3227,7 +4574,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VersionDto"];
+                "application/json": components["schemas"]["AccountVersionDto"];
             };
         };
         responses: {
@@ -3295,7 +4642,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["AccountReasonDto"];
             };
         };
         responses: {
@@ -3867,6 +5214,1269 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_listAudits: {
+        parameters: {
+            query?: {
+                state?: "proposed" | "team_proposed" | "team_objected" | "team_confirmed" | "plan_sent" | "dates_agreed" | "running" | "closed_on_site" | "report_draft" | "report_issued" | "finished" | "cancelled" | "postponed" | "terminated";
+                kind?: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
+                /** @description Only audits with this person in the team. */
+                personId?: string;
+                /** @description Only audits that end on or after this day. */
+                fromOn?: components["schemas"]["Object"];
+                /** @description Only audits that begin on or before this day. */
+                untilOn?: components["schemas"]["Object"];
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_readAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_changeAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAuditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_cancelAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_listCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateDto"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConductController_closeAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseAuditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConductController_completeAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stage1Controller_listStage1Concerns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_agreeDates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_declareConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConflictsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_clearConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_listAuditFindings: {
+        parameters: {
+            query?: {
+                /** @description `true`: only those that still need something. */
+                open?: boolean;
+                caseId?: string;
+                state?: "open" | "responded" | "response_rejected" | "plan_accepted" | "evidence_sent" | "verified" | "closed";
+                grade?: "major" | "minor" | "improvement";
+                /** @description Only those whose next answer is due by this day. */
+                dueBy?: components["schemas"]["Object"];
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_recordFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFindingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConductController_recordOpeningMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_sendPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_acceptPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_requestPlanChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPlanChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_postponeAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_recommendCertification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_replanAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_readReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_writeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_draftReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditVersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_issueReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConductController_recordAuditResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConductController_recordSiteVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stage1Controller_concludeStage1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Stage1ConclusionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stage1Controller_answerStage1Point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                point: "a" | "b" | "c" | "d" | "e" | "f" | "g";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Stage1AnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stage1Controller_checkStage1Records: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Stage1RecordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConductController_startAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_nameTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameTeamDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_proposeTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTeamDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_acceptTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_confirmTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTeamDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_objectToTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToTeamDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_leaveTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConductController_terminateAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
                 };
             };
             /** @description Refused */
@@ -4543,6 +7153,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_listCaseAudits: {
+        parameters: {
+            query?: {
+                state?: "proposed" | "team_proposed" | "team_objected" | "team_confirmed" | "plan_sent" | "dates_agreed" | "running" | "closed_on_site" | "report_draft" | "report_issued" | "finished" | "cancelled" | "postponed" | "terminated";
+                kind?: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
+                /** @description Only audits with this person in the team. */
+                personId?: string;
+                /** @description Only audits that end on or after this day. */
+                fromOn?: components["schemas"]["Object"];
+                /** @description Only audits that begin on or before this day. */
+                untilOn?: components["schemas"]["Object"];
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditsController_proposeAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAuditDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
                 };
             };
             /** @description Refused */
@@ -5674,6 +8360,415 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactorDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_listFindings: {
+        parameters: {
+            query?: {
+                /** @description `true`: only those that still need something. */
+                open?: boolean;
+                caseId?: string;
+                state?: "open" | "responded" | "response_rejected" | "plan_accepted" | "evidence_sent" | "verified" | "closed";
+                grade?: "major" | "minor" | "improvement";
+                /** @description Only those whose next answer is due by this day. */
+                dueBy?: components["schemas"]["Object"];
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_readFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_changeFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_acceptFindingPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_carryFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_closeFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_disputeFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_escalateFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_sendFindingEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_rejectFindingAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_respondToFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RespondDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_verifyFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
                 };
             };
             /** @description Refused */

@@ -12,7 +12,16 @@ interface Contract { paths: Record<string, Record<string, Operation>>; component
 export const CONTRACT = JSON.parse(readFileSync(join(__dirname, '../../../libs/contract/openapi.json'), 'utf8')) as Contract;
 
 /** One way to call the API, as the contract tells it. */
-export interface ContractRoute { method: string; path: string; ids: string[]; others: string[]; signedIn: boolean; body: unknown; isUpload: boolean }
+export interface ContractRoute {
+  method: string;
+  path: string;
+  ids: string[];
+  /** Parameters that are no ids, each with a value that fits. */
+  others: Record<string, string>;
+  signedIn: boolean;
+  body: unknown;
+  isUpload: boolean;
+}
 
 export const contractRoutes = (): ContractRoute[] => Object.entries(CONTRACT.paths).flatMap(([path, operations]) =>
   Object.entries(operations).map(([method, operation]) => {
@@ -21,7 +30,7 @@ export const contractRoutes = (): ContractRoute[] => Object.entries(CONTRACT.pat
     return {
       method: method.toUpperCase(), path, signedIn: (operation.security ?? []).length > 0, isUpload: 'multipart/form-data' in content,
       ids: inPath.filter(({ schema }) => schema?.format === 'uuid').map(({ name }) => name),
-      others: inPath.filter(({ schema }) => schema?.format !== 'uuid').map(({ name }) => name),
+      others: Object.fromEntries(inPath.filter(({ schema }) => schema?.format !== 'uuid').map(({ name, schema }) => [name, String(sampleOf(schema ?? {}, name))])),
       body: content['application/json']?.schema ? sampleOf(content['application/json'].schema, '') : undefined,
     };
   }));

@@ -132,7 +132,7 @@ export class MeetingDto {
 }
 export class ResultsDto {
   /** `{point: {result, evidence}}`; points left out keep what they had. */
-  @ApiProperty({ type: Object }) @AreResults() results!: Record<string, { result: string; evidence: string }>;
+  @ApiProperty({ type: 'object', additionalProperties: true, example: { operational_control: { result: 'conforms', evidence: 'change records of May and June' } } }) @AreResults() results!: Record<string, { result: string; evidence: string }>;
   /** Where the audit differed from its plan, and why (R-AUD-05). */
   @IsOptional() @IsString() @MaxLength(4000) deviations?: string | null;
 }
