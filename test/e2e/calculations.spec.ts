@@ -96,7 +96,7 @@ it('the table that the technical manager signed goes before the placeholder, and
 
 it('is for reviewer, planner and technical manager; the client sees no draft', async () => {
   const { caseId } = await acceptedApplication(cast);
-  await done(calculate(caseId));
+  for (let count = 0; count < 2; count += 1) await done(calculate(caseId));
   expect(await done(cast.client.get<unknown[]>(`/api/cases/${caseId}/calculations`))).toEqual([]);
   expect(await refusedFor(api, `/api/cases/${caseId}/calculations`, 'POST', {}, ['decision_maker', 'administrator', 'assessor', 'auditor'])).toEqual({ decision_maker: 403, administrator: 403, assessor: 403, auditor: 404, stranger: 404 });
 });

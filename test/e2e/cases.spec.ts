@@ -54,6 +54,38 @@ describe('the case file', () => {
   });
 });
 
+describe('the ways out', () => {
+  const routeOf = async (caseId: string) => (await done(cast.planner.get<{ routes: { id: string; version: number; state: string }[] }>(`/api/cases/${caseId}`))).routes[0];
+
+  it('the client withdraws with a reason, the owner is told, and nothing more is possible', async () => {
+    const { caseId } = await contractedCase(cast);
+    const version = (await routeOf(caseId))?.version;
+    expect((await cast.client.post(`/api/cases/${caseId}/withdrawal`, { version: 99, reason: 'Merger' })).status).toBe(409);
+    const { status, routes } = await done(cast.client.post<CaseBody>(`/api/cases/${caseId}/withdrawal`, { version, reason: 'Merger' }));
+    expect([status.state, routes[0]?.state, status.who]).toEqual(['initial.client_withdrew', 'client_withdrew', 'nobody']);
+    expect(await api.database.query(`SELECT 1 FROM mail WHERE case_id = $1 AND reason = 'route.client_withdraw'`, [caseId])).toHaveLength(1);
+    const [event] = await api.database.query<{ reason: string }>(`SELECT reason FROM case_event WHERE subject_id = $1 AND move = 'initial.client_withdraw'`, [caseId]);
+    expect(event?.reason).toBe('Merger');
+    expect((await cast.client.post(`/api/cases/${caseId}/withdrawal`, { version: 2, reason: 'Again' })).status).toBe(409);
+  });
+
+  it('R-DEC-02: we end it with reasons that the client gets; only who decides may', async () => {
+    const { caseId } = await contractedCase(cast);
+    const body = { version: (await routeOf(caseId))?.version, reason: 'Fees unpaid for a year' };
+    expect(await refusedFor(api, `/api/cases/${caseId}/termination`, 'POST', body, ['planner', 'application_reviewer', 'administrator', 'assessor', 'auditor'])).toEqual({ planner: 403, application_reviewer: 403, administrator: 403, assessor: 403, auditor: 404, stranger: 404 });
+    const manager = await signedInStaff(api, 'technical_manager');
+    expect((await done(manager.post<CaseBody>(`/api/cases/${caseId}/termination`, body))).routes[0]?.state).toBe('cb_terminated');
+    expect(await api.database.query(`SELECT 1 FROM mail WHERE case_id = $1 AND reason = 'route.terminate' AND recipient_id = $2`, [caseId, cast.client.personId])).toHaveLength(1);
+  });
+
+  it('DECISIONS 14: staff say whether the fees are paid', async () => {
+    const { caseId } = await submittedApplication(cast);
+    const { version } = await done(cast.planner.get<CaseBody>(`/api/cases/${caseId}`));
+    expect(await done(cast.planner.put(`/api/cases/${caseId}/fees`, { version, cleared: true }))).toMatchObject({ feesCleared: true });
+    expect((await cast.client.put(`/api/cases/${caseId}/fees`, { version, cleared: true })).status).toBe(403);
+  });
+});
+
 describe('history', () => {
   it('R-REC-03: is the trail of the case with who, when, before and after; the client does not see it', async () => {
     const { caseId } = await submittedApplication(cast);

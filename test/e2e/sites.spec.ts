@@ -50,6 +50,18 @@ it('is the client\'s until the application is handed in, and the staff\'s correc
   expect([event?.before.people.fullTime, event?.after.people.fullTime]).toEqual([24, 25]);
 });
 
+it('a site leaves the scope on a day that staff set, and stays in the records', async () => {
+  const { caseId } = await submittedApplication(cast);
+  const [, desk] = await sitesOf(caseId);
+  const body = { version: desk?.version, closedOn: '2026-03-09' };
+  await done(cast.reviewer.put(`/api/sites/${desk?.id ?? ''}`, body));
+  expect((await sitesOf(caseId)).map(({ id }) => id)).not.toContain(desk?.id);
+  expect(await api.database.query('SELECT 1 FROM site WHERE id = $1', [desk?.id])).toHaveLength(1);
+  const mine = await filledApplication(cast);
+  const [, own] = await sitesOf(mine.caseId);
+  expect((await cast.client.put(`/api/sites/${own?.id ?? ''}`, { ...body, version: own?.version })).status).toBe(403);
+});
+
 it('of two people who change the same site one wins', async () => {
   const { caseId } = await filledApplication(cast);
   const [central] = await sitesOf(caseId);

@@ -21,6 +21,7 @@ import { ApplicationsQueries } from './applications/applications.queries';
 import { ApplicationsService } from './applications/applications.service';
 import { SubmissionService } from './applications/submission.service';
 import { CalculationsService } from './calculations/calculations.service';
+import { CaseEndingService } from './cases/case-ending.service';
 import { CaseNumbers } from './cases/case-numbers';
 import { CasesQueries } from './cases/cases.queries';
 import { CasesService } from './cases/cases.service';
@@ -103,6 +104,7 @@ const SERVICES = [
   ApplicationsService,
   SubmissionService,
   CalculationsService,
+  CaseEndingService,
   CaseNumbers,
   CasesQueries,
   CasesService,

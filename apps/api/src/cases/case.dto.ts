@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import type { CaseListRow, CaseView, HistoryRow } from '@cb/casework';
 import { APPLICATION_STATES, type ApplicationState, type Day, type Language, type LocalText, ROUTE_KINDS, STATUS_HOLDERS, type StatusHolder, type StatusLine } from '@cb/domain';
 import { MoveDto, toMoveDtos } from '../http/moves';
@@ -18,6 +18,17 @@ export class SetOwnerDto {
   @IsInt() @Min(1) version!: number;
   @IsUUID() ownerId!: string;
   @IsOptional() @IsUUID() standInId?: string | null;
+}
+export class SetFeesClearedDto {
+  @IsInt() @Min(1) version!: number;
+  @IsBoolean() cleared!: boolean;
+}
+export class EndRouteDto {
+  /** Of the route. */
+  @IsInt() @Min(1) version!: number;
+  /** May be left out where only one procedure runs. */
+  @IsOptional() @IsUUID() routeId?: string;
+  @IsString() @Length(1, 4000) reason!: string;
 }
 export class HistoryQueryDto {
   @IsOptional() @IsString() @MaxLength(100) move?: string;

@@ -1,21 +1,21 @@
-import { Body, Controller, Get, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
-import { type CaseFilter, CasesQueries, CasesService } from '@cb/casework';
+import { CaseEndingService, type CaseFilter, CasesQueries, CasesService } from '@cb/casework';
 import type { Actor } from '@cb/persistence';
 import { Allow, CurrentActor } from '../access';
 import { ObligationDto } from '../certificates/certificate.dto';
 import { PathId } from '../http/ids';
 import { pageRequest } from '../http/paging.dto';
 import { HttpProblem } from '../http/problem';
-import { CaseDto, CasePageDto, CaseQueryDto, CaseRowDto, HistoryEventDto, HistoryPageDto, HistoryQueryDto, SetOwnerDto } from './case.dto';
+import { CaseDto, CasePageDto, CaseQueryDto, CaseRowDto, EndRouteDto, HistoryEventDto, HistoryPageDto, HistoryQueryDto, SetFeesClearedDto, SetOwnerDto } from './case.dto';
 
 const PAGE_SIZE = 50;
 
 @ApiTags('cases')
 @Controller('cases')
 export class CasesController {
-  constructor(private readonly cases: CasesService, private readonly queries: CasesQueries) {}
+  constructor(private readonly cases: CasesService, private readonly endings: CaseEndingService, private readonly queries: CasesQueries) {}
 
   @Get()
   @Allow('client', 'staff', 'auditor')
@@ -34,6 +34,29 @@ export class CasesController {
   @Allow('application_reviewer', 'planner', 'technical_manager', 'quality_manager')
   async setCaseOwner(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { ownerId, standInId, version }: SetOwnerDto): Promise<CaseDto> {
     return CaseDto.from(await this.cases.setOwner(actor, id, { ownerId, standInId: standInId ?? null }, version));
+  }
+
+  /** Says whether the fees are paid (DECISIONS 14). */
+  @Put(':id/fees')
+  @Allow('application_reviewer', 'planner', 'technical_manager')
+  async setFeesCleared(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { cleared, version }: SetFeesClearedDto): Promise<CaseDto> {
+    return CaseDto.from(await this.cases.setFeesCleared(actor, id, cleared, version));
+  }
+
+  /** The client ends a procedure that runs. */
+  @Post(':id/withdrawal')
+  @HttpCode(200)
+  @Allow('client_representative')
+  async withdrawFromCertification(@CurrentActor() actor: Actor, @PathId() id: string, @Body() ending: EndRouteDto): Promise<CaseDto> {
+    return CaseDto.from(await this.endings.withdraw(actor, id, ending));
+  }
+
+  /** The certification body ends a procedure that runs, with its reasons. */
+  @Post(':id/termination')
+  @HttpCode(200)
+  @Allow('decision_maker', 'technical_manager')
+  async terminateProcedure(@CurrentActor() actor: Actor, @PathId() id: string, @Body() ending: EndRouteDto): Promise<CaseDto> {
+    return CaseDto.from(await this.endings.terminate(actor, id, ending));
   }
 
   /** The trail of the case, newest first. */

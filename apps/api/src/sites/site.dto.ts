@@ -2,8 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { SiteContent } from '@cb/casework';
-import type { LocalText } from '@cb/domain';
+import type { Day, LocalText } from '@cb/domain';
 import type { SiteEntity, SiteKind } from '@cb/persistence';
+import { IsCalendarDay } from '../http/calendar-day';
 import { IsLocalText } from '../http/is-local-text';
 import { PostalAddressDto } from '../organisations/organisation.dto';
 
@@ -49,6 +50,8 @@ export class AddSiteDto extends SiteContentDto {
 export class ChangeSiteDto extends SiteContentDto {
   @IsInt() @Min(1) version!: number;
   @ApiProperty({ type: Object, required: false }) @IsOptional() @IsLocalText() name?: LocalText;
+  /** The day on which the site leaves the scope; what was visited stays in the records. Staff only. */
+  @IsOptional() @IsCalendarDay() closedOn?: Day | null;
 }
 
 const wholePeople = ({ fullTime, partTime = [], contractors = 0, identicalGroups = [] }: SitePeopleDto) => ({ fullTime, partTime: partTime.map((group) => ({ ...group })), contractors, identicalGroups });

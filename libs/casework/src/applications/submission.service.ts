@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { APPLICATION_MACHINE, addDays, decideMove, type Day } from '@cb/domain';
+import { APPLICATION_MACHINE, decideMove, type Day } from '@cb/domain';
 import { type Actor, CaseMessageEntity, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, OrganisationEntity, type Tx, UnitOfWork } from '@cb/persistence';
 import { CaseNumbers } from '../cases/case-numbers';
 import { MailWriter } from '../mails/mail-writer';
-import { SettingsService } from '../settings/settings.service';
 import { openSites } from '../sites';
 import { contentOf } from './application-content';
 import { ApplicationFactsReader } from './application-facts';
@@ -17,7 +16,6 @@ export class SubmissionService {
     private readonly facts: ApplicationFactsReader,
     private readonly applications: ApplicationsService,
     private readonly numbers: CaseNumbers,
-    private readonly settings: SettingsService,
     private readonly mails: MailWriter,
   ) {}
 
@@ -91,7 +89,7 @@ export class SubmissionService {
       ...order, template: 'notice',
       params: {
         title: { en: `New application ${number}`, zh: `新申请 ${number}` },
-        text: { en: `${legalName.en ?? legalName.zh ?? ''} has applied. Please start the review by ${addDays(await this.settings.today(tx), 5)}.`, zh: `${legalName.zh ?? legalName.en ?? ''} 提交了申请，请在 ${addDays(await this.settings.today(tx), 5)} 前开始评审。` },
+        text: { en: `${legalName.en ?? legalName.zh ?? ''} has applied. Please start the application review.`, zh: `${legalName.zh ?? legalName.en ?? ''} 提交了申请，请开始申请评审。` },
       },
     });
   }

@@ -46,6 +46,19 @@ export class CasesService {
     });
   }
 
+  /** Whether the fees are paid; asked for at the issue of a certificate only where the setting says so (DECISIONS 14). @throws RuleViolation `not_found`, `stale_version` */
+  setFeesCleared(actor: Actor, id: string, feesCleared: boolean, version: number): Promise<CaseView> {
+    return this.uow.run(actor, async (tx) => {
+      const ofCase = await tx.visible(CertificationCaseEntity, id);
+      return this.view(tx, await tx.change(CertificationCaseEntity, ofCase, { feesCleared }, { subject: caseSubject(id), move: 'case.set_fees_cleared' }, version));
+    });
+  }
+
+  /** Inside a transaction that has changed the case. */
+  async viewOf(tx: Tx, id: string): Promise<CaseView> {
+    return this.view(tx, await tx.visible(CertificationCaseEntity, id));
+  }
+
   /** Everything that must be done by a day, nearest first. @throws RuleViolation `not_found` */
   obligations(actor: Actor, id: string): Promise<ObligationEntity[]> {
     return this.uow.run(actor, async (tx) => {

@@ -1,3 +1,4 @@
+export * from './case-ending.service';
 export * from './case-numbers';
 export * from './cases.queries';
 export * from './cases.service';

@@ -59,7 +59,7 @@ export class DocumentsService {
         'SELECT id FROM stored_file WHERE case_id = $1 AND ($2::text IS NULL OR kind = $2) AND ($3::uuid IS NULL OR id < $3) ORDER BY id DESC LIMIT $4',
         [caseId, kind ?? null, after ?? null, limit + 1]);
       const { items, next } = page(limit, ids);
-      return { items: await Promise.all(items.map((each) => tx.visible(StoredFileEntity, each.id))), next };
+      return { items: items.length === 0 ? [] : await tx.find(StoredFileEntity, items.map((each) => ({ id: each.id })), { id: 'DESC' }), next };
     });
   }
 

@@ -45,7 +45,7 @@ export class MailWriter {
   private async holders(tx: Tx, role: Role, organisationId: string | null): Promise<PersonEntity[]> {
     const people = await tx.query<{ id: string }>(
       `SELECT id FROM person WHERE active AND roles @> ARRAY[$1] AND organisation_id IS NOT DISTINCT FROM $2::uuid ORDER BY id`, [role, organisationId]);
-    return Promise.all(people.map(({ id }) => tx.visible(PersonEntity, id)));
+    return people.length === 0 ? [] : tx.find(PersonEntity, people.map(({ id }) => ({ id })), { id: 'ASC' });
   }
 
   /** @returns ids of the mails that are new */

@@ -5,7 +5,7 @@ import { openSites } from './site-facts';
 
 /** What a client or a member of staff says about one site; what is left out stays as it is. */
 export type SiteContent = Partial<Pick<SiteEntity,
-  'parentId' | 'name' | 'address' | 'isCentral' | 'kind' | 'scope' | 'activities' | 'activityGroup' | 'sectorCodes' | 'people' | 'shifts'>>;
+  'parentId' | 'name' | 'address' | 'isCentral' | 'kind' | 'scope' | 'activities' | 'activityGroup' | 'sectorCodes' | 'people' | 'shifts' | 'closedOn'>>;
 
 const MAY_CLIENT_EDIT: readonly string[] = ['draft', 'info_requested'];
 
@@ -37,6 +37,7 @@ export class SitesService {
     return this.uow.run(actor, async (tx) => {
       const site = await tx.visible(SiteEntity, id);
       const draft = await this.mayEdit(tx, site.caseId);
+      if (content.closedOn !== undefined && isClient(actor)) throw new RuleViolation(null, 'role_not_allowed', 'Sites leave the scope through the certification body.');
       await this.checkPlace(tx, site.caseId, site, content);
       return tx.change<SiteEntity>(SiteEntity, site, content, draft ? null : eventOf(site.caseId, 'site.change'), version);
     });

@@ -89,7 +89,7 @@ const POLICIES: Record<string, string> = {
   cycle: ofCase(),
   certification_application: ofCase(),
   application_review: ofCase('false'),
-  calculation: ofCase("state <> 'draft'"),
+  calculation: ofCase('fixed_at IS NOT NULL'),
   agreement: ofCase('sent_at IS NOT NULL'),
   programme_item: ofCase(),
   audit: ofCase('team_sent_at IS NOT NULL'),
