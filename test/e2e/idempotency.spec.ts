@@ -16,7 +16,7 @@ it('the same request twice with one key: one effect, one answer', async () => {
   const [first, second] = [await invite(body, key), await invite(body, key)];
   expect(first.status).toBe(201);
   expect(first.headers['idempotency-replayed']).toBeUndefined();
-  expect(second).toMatchObject({ status: 201, body: first.body });
+  expect([second.status, second.text, second.headers['content-type']]).toEqual([201, first.text, first.headers['content-type']]);
   expect(second.headers['idempotency-replayed']).toBe('true');
   expect(await peopleWith(body.email)).toBe(1);
   expect(await countOf('SELECT count(*)::int FROM mail WHERE address = $1', [body.email])).toBe(1);
@@ -28,7 +28,7 @@ it('ten at the same moment: one effect, ten equal answers', async () => {
   const [body, key] = [invitation(), newKey()];
   const answers = await Promise.all(Array.from({ length: 10 }, () => invite(body, key)));
   expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(201));
-  expect(new Set(answers.map(({ text }) => JSON.stringify(JSON.parse(text), Object.keys(answers[0]?.body ?? {}).sort()))).size).toBe(1);
+  expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
   expect(answers.filter(({ headers }) => headers['idempotency-replayed'] === 'true')).toHaveLength(9);
   expect(await peopleWith(body.email)).toBe(1);
 });

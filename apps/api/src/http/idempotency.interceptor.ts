@@ -14,10 +14,12 @@ export const NotReplayed = (): MethodDecorator & ClassDecorator => SetMetadata(N
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
 const KEPT_DAYS = 30;
+const PATIENCE_SECONDS = 15;
 /** Everybody without a session shares one name; their keys are random, and the request must be the same. */
 const NOBODY = 'public';
 
-interface Kept { request_hash: string; status: number | null; answer: unknown }
+/** The answer is kept as the text that was sent, so that a repeat is the same to the letter. */
+interface Kept { request_hash: string; status: number | null; answer: string | null }
 
 const hashOf = (request: FastifyRequest): string =>
   createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
@@ -45,7 +47,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     return this.uow.ambient(actor, async (tx) => {
       if (!(await this.claim(tx, key, who, requestHash))) return this.replay(tx, key, who, requestHash, reply);
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await tx.query(`UPDATE idempotency_key SET status = $3, answer = $4::jsonb WHERE key = $1 AND actor = $2`,
+      await tx.query(`UPDATE idempotency_key SET status = $3, answer = to_jsonb($4::text) WHERE key = $1 AND actor = $2`,
         [key, who, reply.statusCode, answer === undefined ? null : JSON.stringify(answer)]);
       return answer;
     });
@@ -53,6 +55,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   /** True for the first. Waits while another request holds the same key. A key older than it is kept for counts as new. */
   private async claim(tx: Tx, key: string, who: string, requestHash: string): Promise<boolean> {
+    // Twins that wait hold a connection each; none waits for ever.
+    await tx.query(`SET LOCAL lock_timeout = '${PATIENCE_SECONDS}s'`);
     const rows = await tx.query<{ key: string }>(
       `WITH claimed AS (
          INSERT INTO idempotency_key (key, actor, request_hash, created_at) VALUES ($1, $2, $3, now())
@@ -68,6 +72,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (!kept || kept.status === null) throw new RuleViolation(null, 'lost_race', 'The first request under this key has just failed. Please send it again.');
     if (kept.request_hash !== requestHash) throw new RuleViolation(null, 'key_reused', 'This Idempotency-Key was used for another request.');
     void reply.status(kept.status).header('idempotency-replayed', 'true');
-    return kept.answer ?? undefined;
+    if (kept.answer === null) return undefined;
+    void reply.type('application/json; charset=utf-8');
+    return kept.answer;
   }
 }
