@@ -35,7 +35,7 @@ export interface DecisionFacts {
   droppedSites: readonly { id: string; name: string }[];
   reportIssued: boolean;
   recommendation: Recommendation | null;
-  /** Null: the cycle has no stage 2. Its last day on site. */
+  /** Last day on site of the route's stage 2; null outside an initial route. */
   stage2LastOn: Day | null;
   review: TechnicalReviewFacts | null;
   /** What comes with the decision. */

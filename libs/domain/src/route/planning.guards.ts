@@ -1,6 +1,6 @@
 import type { RouteFacts } from './route.facts';
 import { ROUTE_TEXTS } from './route.texts';
-import { agreementSigned, tableConfirmed, timeFixed } from '../application/contract.guards';
+import { agreementSigned, timeFixed } from '../application/contract.guards';
 import { type AuditKind, type AuditState, PLAN_GUARDS, TEAM_GUARDS } from '../audit/audit';
 import { addMonths } from '../shared/day';
 import type { LocalText } from '../shared/language';
@@ -71,7 +71,7 @@ export const stage1WhereChanged = ({ significantChanges: changes, stage1 }: Rout
 export const extensionTimeSet = ({ calculation }: RouteFacts): Refused | null => (calculation?.fixed ? null : say('R-SPEC-01.no_time', {}, 'calculation'));
 
 const ofAudit = ({ audit }: RouteFacts) => audit;
-const CONTRACT: readonly Guard<RouteFacts>[] = [block('R-AGR-01', agreementSigned), block('R-TIME-00', timeFixed), warn('R-TIME-00', tableConfirmed)];
+const CONTRACT: readonly Guard<RouteFacts>[] = [block('R-AGR-01', agreementSigned), block('R-TIME-00', timeFixed)];
 
 /** Stage 1 needs dates and a team, no formal plan (R-PLAN-04). */
 export const STAGE1_PLANNING: readonly Guard<RouteFacts>[] = [
