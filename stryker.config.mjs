@@ -13,7 +13,7 @@ export default {
   tempDirName: '.stryker-tmp',
   // the catalogue's test looks for the files that its rules name, so the whole project is copied
   ignorePatterns: ['/.data', '/dist', '/apps/web/dist', '/libs/domain/dist', '/.jest-cache', '/reports'],
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
   htmlReporter: { fileName: 'reports/mutation/mutation.html' },
