@@ -1,6 +1,6 @@
 import { AdjustmentFactorEntity, SchemeTableEntity, SYSTEM_ACTOR, UnitOfWork } from '@cb/persistence';
-import { acceptedApplication, type CalculationBody, castOf, type Cast, done, fixedTime, refusedFor, SMS, submittedApplication, THREE_SITES } from './support/cases';
-import { useApi } from './support';
+import { acceptedApplication, type CalculationBody, castOf, type Cast, done, fixedTime, refusedFor, reviewedApplication, SMS, submittedApplication, THREE_SITES } from './support/cases';
+import { signedInStaff, useApi } from './support';
 
 interface ProblemBody { code: string; rule: string | null; errors: { path: string }[] }
 
@@ -92,6 +92,35 @@ it('the table that the technical manager signed goes before the placeholder, and
   expect(calculation.days['initialDays']).toBe(6 + 3.5 + 3.5);
   expect(calculation.warnings.map(({ code }) => code)).not.toContain('TABLE_NOT_CONFIRMED');
   await api.database.query('DELETE FROM scheme_table');
+});
+
+it('several standards on one site are integrated: each by its own table, the reduction with its reason, at most 20 %', async () => {
+  const { caseId } = await reviewedApplication(cast, { sites: [{ ...THREE_SITES[0], people: { fullTime: 120 } }] });
+  await api.database.query(`UPDATE certification_case SET standards = '{iso9001-2015,iso20000-1-2018,iso27001-2022}' WHERE id = $1`, [caseId]);
+  const calculation = await done(calculate(caseId, { integration: { pct: 25, reason: 'One system, one team' } }));
+  expect(calculation).toMatchObject({ kind: 'integrated', days: { initialDays: 21 } }); // (7 + 7 + 12) × 0.8 = 20.8
+  expect(calculation.warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['INTEGRATION_REDUCTION_CLAMPED', 'TABLE_NOT_CONFIRMED']));
+  expect((await calculate(caseId, { integration: { pct: 10, reason: '' } })).status).toBe(400);
+});
+
+it('more than 10,700 people need days set by hand, with their reason, before the time is fixed', async () => {
+  const { caseId } = await acceptedApplication(cast, { sites: [{ ...THREE_SITES[0], people: { fullTime: 12_000 } }] });
+  const open = await done(calculate(caseId));
+  expect(open).toMatchObject({ days: { initialDays: null, stage1Days: null } });
+  expect(await cast.planner.post<ProblemBody>(`/api/calculations/${open.id}/fixing`, { version: open.version, justification: 'Large' })).toMatchObject({ status: 422, body: { rule: 'R-TIME-00', errors: [{ path: 'manual' }] } });
+  const byHand = await done(calculate(caseId, { manual: { initialDays: 23.5, reason: 'Progression of the table' } }));
+  expect(byHand.days['initialDays']).toBe(23.5);
+});
+
+it('tells the technical manager of factors that go far below the limit', async () => {
+  const manager = await signedInStaff(api, 'technical_manager');
+  await api.app.get(UnitOfWork).run(SYSTEM_ACTOR, (tx) => tx.add(AdjustmentFactorEntity, { scheme: SMS, code: 'CERTIFIED', label: { en: 'Certified before' }, minPct: -30, maxPct: 0, active: true }, null));
+  const { caseId } = await acceptedApplication(cast, { sites: [THREE_SITES[0] ?? {}] as never });
+  const factors = [{ standard: SMS, code: 'MATURE', pct: -20, reason: 'Ten years' }, { standard: SMS, code: 'CERTIFIED', pct: -25, reason: 'Certificate of another body' }];
+  const { warnings, days } = await done(calculate(caseId, { factors }));
+  expect(warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['REDUCTION_CLAMPED', 'OVERCOMPENSATING_FACTORS']));
+  expect(days['initialDays']).toBe(3.5);
+  expect(await api.database.query(`SELECT 1 FROM mail WHERE case_id = $1 AND recipient_id = $2 AND reason = 'calculation.overcompensating_factors'`, [caseId, manager.personId])).toHaveLength(1);
 });
 
 it('is for reviewer, planner and technical manager; the client sees no draft', async () => {

@@ -87,4 +87,5 @@ it('is 404 to a stranger and to an auditor without a share, 403 to who only read
   expect((await upload(stranger)).status).toBe(404);
   expect((await (await signedInStaff(api, 'auditor')).get(`/api/documents/${id}`)).status).toBe(404);
   expect((await upload(await signedInStaff(api, 'assessor'))).status).toBe(403);
+  expect((await cast.client.post(`/api/documents/${id}/publication`, { version: 1 })).status).toBe(403);
 });

@@ -4,9 +4,9 @@ import type { FastifyRequest } from 'fastify';
 import { isUUID } from 'class-validator';
 import { type Actor, isStaff, UnitOfWork } from '@cb/persistence';
 
-/** `cases` → `case`, `site-visits` → `site_visit`, `companies` → `company`. */
+/** `cases` → `case`, `site-visits` → `site_visit`, `companies` → `company`; a document is a stored file. */
 export const tableOf = (segment: string): string =>
-  segment.replaceAll('-', '_').replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+  segment.replaceAll('-', '_').replace(/ies$/, 'y').replace(/(?<!s)s$/, '').replace(/^document$/, 'file');
 
 /** Tables whose name says more than the path: `cases` are rows of `certification_case`. */
 const PREFIXES = ['certification', 'stored', 'case', 'person'] as const;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { headsOf, inLanguage, passGuards, peopleSplitUsable, type Reasons, type Refusal, RuleViolation, warn } from '@cb/domain';
+import { CALCULATION_WARNINGS, headsOf, inLanguage, passGuards, peopleSplitUsable, type Reasons, type Refusal, RuleViolation, warn } from '@cb/domain';
 import { type Actor, CalculationEntity, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, type SiteEntity, type SitePeople, type Tx, UnitOfWork } from '@cb/persistence';
 import { v7 as uuidv7 } from 'uuid';
+import { MailWriter } from '../mails/mail-writer';
 import { SettingsService } from '../settings/settings.service';
 import { openSites } from '../sites';
 import { siteFactsOf } from '../sites/site-facts';
@@ -18,7 +19,7 @@ const CALCULABLE: readonly string[] = ['in_review', 'info_requested', 'accepted'
 /** Audit time of a case: calculated from its sites, frozen with every step, fixed with its justification (R-TIME-00). */
 @Injectable()
 export class CalculationsService {
-  constructor(private readonly uow: UnitOfWork, private readonly settings: SettingsService) {}
+  constructor(private readonly uow: UnitOfWork, private readonly settings: SettingsService, private readonly mails: MailWriter) {}
 
   /** Newest first. */
   list(actor: Actor, caseId: string): Promise<CalculationView[]> {
@@ -51,6 +52,7 @@ export class CalculationsService {
         id, caseId, number: await nextOf(tx, caseId), purpose: request.purpose, inputs: { ...inputs }, result: { ...result }, justification: request.justification,
         state: 'draft', calculatedById: personOf(actor),
       }, { subject: caseSubject(caseId), move: 'calculation.calculate' });
+      if (result.warnings.includes('OVERCOMPENSATING_FACTORS')) await this.tellTechnicalManager(tx, ofCase, calculation);
       return viewOf(calculation, sites);
     });
   }
@@ -73,6 +75,14 @@ export class CalculationsService {
       const saved = await tx.change(CalculationEntity, calculation, { state: 'fixed', justification: text, fixedById: personOf(actor), fixedAt: tx.now() },
         { subject: caseSubject(calculation.caseId), move: 'calculation.fix', reason: text, overruled }, version);
       return viewOf(saved, sites);
+    });
+  }
+
+  /** Factors far below the limit suggest that they overlap (EA 48.4). @source audit-time 2, step 10 */
+  private async tellTechnicalManager(tx: Tx, { id: caseId, number }: CertificationCaseEntity, { id }: CalculationEntity): Promise<void> {
+    await this.mails.toRole(tx, 'technical_manager', {
+      template: 'notice', reason: 'calculation.overcompensating_factors', occurrence: id, caseId, path: `/cases/${caseId}`,
+      params: { title: { en: `Case ${number ?? ''}: factors below -30 %`, zh: `案卷 ${number ?? ''}：调整因素低于 -30%` }, text: CALCULATION_WARNINGS.OVERCOMPENSATING_FACTORS },
     });
   }
 
