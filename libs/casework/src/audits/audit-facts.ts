@@ -3,8 +3,7 @@ import {
   type TeamMemberFacts,
 } from '@cb/domain';
 import {
-  ApplicationReviewEntity, type AuditEntity, AuditReportEntity, type AuditTeamMemberEntity, CalculationEntity, PersonAbsenceEntity, SYSTEM_ACTOR,
-  type Tx,
+  ApplicationReviewEntity, type AuditEntity, AuditReportEntity, type AuditTeamMemberEntity, CalculationEntity, SYSTEM_ACTOR, type Tx,
 } from '@cb/persistence';
 import { agreementFacts } from '../agreements/agreement-facts';
 import { calculationFactsOf } from '../calculations/calculation-facts';
@@ -80,10 +79,8 @@ const heldElsewhere = (tx: Tx, audit: AuditEntity, personIds: readonly string[])
        FROM booking JOIN audit ON audit.id = booking.audit_id JOIN certification_case ON certification_case.id = booking.case_id
       WHERE booking.person_id = ANY($1::uuid[]) AND booking.audit_id <> $2 AND booking.released_at IS NULL`, [personIds, audit.id]);
 
-async function absencesOf(tx: Tx, personIds: readonly string[]): Promise<PersonAbsenceEntity[]> {
-  const absences = await Promise.all(personIds.map((personId) => tx.find(PersonAbsenceEntity, { personId })));
-  return absences.flat();
-}
+const absencesOf = (tx: Tx, personIds: readonly string[]): Promise<AuditFacts['absences'][number][]> =>
+  tx.query(`SELECT person_id AS "personId", from_on AS "fromOn", to_on AS "toOn" FROM person_absence WHERE person_id = ANY($1::uuid[]) ORDER BY from_on`, [personIds]);
 
 const siteFacts = (tx: Tx, auditId: string): Promise<AuditSiteFacts[]> =>
   tx.query(

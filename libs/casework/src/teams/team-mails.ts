@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { dayOf, objectionUntil } from '@cb/domain';
 import { type AuditEntity, CertificationCaseEntity, SYSTEM_ACTOR, type Tx } from '@cb/persistence';
 import { AUDIT_NAMES } from '../audits/audit-kinds';
-import { standingTeam } from '../audits/audit-team';
 import { MailWriter } from '../mails/mail-writer';
 import { SettingsService } from '../settings/settings.service';
-import { personNamed } from './bookings';
 
 /** What is said about teams, and to whom. */
 @Injectable()
@@ -64,10 +62,10 @@ export class TeamMails {
     }
   }
 
-  private async names(tx: Tx, audit: AuditEntity): Promise<string> {
-    const team = await standingTeam(tx, audit.id);
-    const names = await Promise.all(team.map(async ({ personId }) => (await personNamed(tx, personId)).name));
-    return names.join(', ');
+  private async names(tx: Tx, { id }: AuditEntity): Promise<string> {
+    const team = await tx.as(SYSTEM_ACTOR, (system) => system.query<{ name: string }>(
+      `SELECT person.name FROM audit_team_member member JOIN person ON person.id = member.person_id WHERE member.audit_id = $1 AND member.left_at IS NULL ORDER BY member.id`, [id]));
+    return team.map(({ name }) => name).join(', ');
   }
 
   private async caseOf(tx: Tx, { caseId }: AuditEntity): Promise<{ number: string; organisationId: string }> {
