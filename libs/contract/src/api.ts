@@ -1267,6 +1267,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether the fees are paid (DECISIONS 14). */
+        put: operations["CasesController_setFeesCleared"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/messages": {
         parameters: {
             query?: never;
@@ -1411,6 +1428,40 @@ export interface paths {
         put?: never;
         /** What the technical review asked for is there. */
         post: operations["DecisionsController_provideReviewInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The certification body ends a procedure that runs, with its reasons. */
+        post: operations["CasesController_terminateProcedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client ends a procedure that runs. */
+        post: operations["CasesController_withdrawFromCertification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3325,6 +3376,20 @@ export interface components {
             /** Format: uuid */
             standInId?: string | null;
         };
+        SetFeesClearedDto: {
+            version: number;
+            cleared: boolean;
+        };
+        EndRouteDto: {
+            /** @description Of the route. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description May be left out where only one procedure runs.
+             */
+            routeId?: string;
+            reason: string;
+        };
         HistoryEventDto: {
             /** Format: uuid */
             id: string;
@@ -3733,6 +3798,11 @@ export interface components {
                 [key: string]: string;
             };
             version: number;
+            /**
+             * Format: date
+             * @description The day on which the site leaves the scope; what was visited stays in the records. Staff only.
+             */
+            closedOn?: string | null;
             /** Format: uuid */
             parentId?: string | null;
             address?: components["schemas"]["PostalAddressDto"] | null;
@@ -7475,6 +7545,40 @@ export interface operations {
             };
         };
     };
+    CasesController_setFeesCleared: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetFeesClearedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MessagesController_listMessages: {
         parameters: {
             query?: {
@@ -7887,6 +7991,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_terminateProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRouteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_withdrawFromCertification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRouteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
             };
             /** @description Refused */
             default: {
