@@ -1,6 +1,5 @@
 // `npm start`: everything on this machine, from a fresh clone to a running portal. See docs/running.md.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { readArguments } from './lib/arguments.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { Children, endOrphans } from './lib/children.mjs';
@@ -8,7 +7,7 @@ import { DataFolder } from './lib/data-folder.mjs';
 import { openDatabase, requireConnections } from './lib/database.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { checkNode } from './lib/node-version.mjs';
-import { main, pause, ROOT, say, Stop, timed } from './lib/project.mjs';
+import { main, pause, say, Stop, timed } from './lib/project.mjs';
 import { runCompiled } from './lib/run-compiled.mjs';
 import { loadDotEnv, productEnvironment, requireFreePort, wantedPort } from './lib/settings.mjs';
 import { Stopping } from './lib/stopping.mjs';
@@ -58,7 +57,7 @@ async function run(data, mode) {
     children.startAll();
     const address = process.env.BASE_URL || `http://localhost:${wantedPort()}`;
     await timed('server and worker ready', () => ready(workerSign, stopping));
-    if (mode === 'demonstration' && !stopping.begun) await demonstrate(data, { ...scripts, BASE_URL: address });
+    if (mode === 'demonstration' && !stopping.begun) await demonstrate(data, scripts, `http://${process.env.HOST ? localHost() : 'localhost'}:${wantedPort()}`);
     if (!stopping.begun) announce(data, mode, address);
     watch(database, stopping);
   });
@@ -81,10 +80,10 @@ async function ready(workerSign, stopping) {
 }
 
 /** Plays the stories on first run; one that was interrupted goes on where it stopped. */
-async function demonstrate(data, env) {
-  if (data.read('demonstration.json').finishedAt || !existsSync(path.join(ROOT, 'dist/scripts/demo.js'))) return;
+async function demonstrate(data, env, address) {
+  if (data.read('demonstration.json').finishedAt) return;
   say('playing the demonstration certification body (only on the first start)');
-  const code = await timed('demonstration played', () => runCompiled('demo', ['--url', `http://${localHost()}:${wantedPort()}`], env));
+  const code = await timed('demonstration played', () => runCompiled('demo', ['--url', address], env));
   if (code !== 0) throw new Stop('The demonstration could not be played to its end; start again to go on where it stopped.');
 }
 
@@ -94,10 +93,20 @@ function announce(data, mode, address) {
   console.log(`\n  Attesta runs at ${address}   (Ctrl-C stops it; logs in ${data.in('log')})`);
   if (mode === 'demonstration' && logins.length > 0) {
     console.log('\n  Sign in as');
-    for (const { who, email, password } of logins) console.log(`    ${who.padEnd(34)} ${email.padEnd(36)} ${password}`);
+    for (const { who, email, password, roles } of onePerRole(logins)) console.log(`    ${email.padEnd(32)} ${password}   ${who}: ${roles.join(', ').replaceAll('_', ' ')}`);
   }
   if (mode === 'empty' && setupKey) console.log(`\n  This installation is empty: create its first administrator at ${address}/setup\n  with the one-time set-up key  ${setupKey}`);
   console.log('');
+}
+
+/** Few enough to read: a person is named when they have a role that nobody before them has. */
+function onePerRole(logins) {
+  const seen = new Set();
+  return logins.filter(({ roles }) => {
+    const isNew = roles.some((role) => !seen.has(role));
+    for (const role of roles) seen.add(role);
+    return isNew;
+  });
 }
 
 /** Starts an embedded database again when its process has died under us. */
