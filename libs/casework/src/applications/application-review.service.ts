@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, APPLICATION_MACHINE, type ApplicationMove, decideMove, type Reasons, REVIEW_ITEMS, REVIEW_WARN_ITEMS, invalidInput, RuleViolation } from '@cb/domain';
 import { type Actor, ApplicationReviewEntity, CaseMessageEntity, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, type CompetenceNeeded, OrganisationEntity, type TrailEvent, type Tx, UnitOfWork } from '@cb/persistence';
+import { actingPerson } from '../acting-person';
 import { MailWriter } from '../mails/mail-writer';
 import { SettingsService } from '../settings/settings.service';
 import { ApplicationFactsReader, REVIEW_SWITCHES } from './application-facts';
@@ -27,7 +28,7 @@ export class ApplicationReviewService {
   start(actor: Actor, id: string, version: number): Promise<ApplicationView> {
     return this.uow.run(actor, async (tx) => {
       const { application, to } = await this.decide(tx, id, 'start_review');
-      const reviewerId = personOf(actor);
+      const reviewerId = actingPerson(actor);
       const saved = await tx.change(CertificationApplicationEntity, application, { state: to, reviewerId }, eventOf(application, 'start_review'), version);
       await tx.add(ApplicationReviewEntity, { caseId: application.caseId, applicationId: id, reviewerId, checklist: {} }, null);
       await this.takeOwnership(tx, application.caseId, reviewerId);
@@ -58,7 +59,7 @@ export class ApplicationReviewService {
       const { application, to } = await this.decide(tx, id, 'request_info', {}, { question });
       const saved = await tx.change(CertificationApplicationEntity, application, { state: to, requestedInformation: question },
         { ...eventOf(application, 'request_info'), reason: question }, version);
-      await tx.add(CaseMessageEntity, { caseId: application.caseId, authorId: personOf(actor), fromClient: false, text: question, writtenAt: tx.now() }, null);
+      await tx.add(CaseMessageEntity, { caseId: application.caseId, authorId: actingPerson(actor), fromClient: false, text: question, writtenAt: tx.now() }, null);
       const dueOn = addDays(await this.settings.today(tx), (await this.settings.value(tx, 'periods')).informationRequestDays);
       const { number, organisationId } = await tx.visible(CertificationCaseEntity, application.caseId);
       await this.mails.toClient(tx, organisationId, {
@@ -124,8 +125,3 @@ export class ApplicationReviewService {
 }
 
 const eventOf = ({ caseId }: CertificationApplicationEntity, move: string): TrailEvent => ({ subject: caseSubject(caseId), move: `application.${move}` });
-
-function personOf({ personId }: Actor): string {
-  if (personId === null) throw new RuleViolation(null, 'role_not_allowed', 'A person does this, not the software.');
-  return personId;
-}

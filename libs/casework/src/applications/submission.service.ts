@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { APPLICATION_MACHINE, decideMove, type Day } from '@cb/domain';
 import { type Actor, CaseMessageEntity, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, OrganisationEntity, type Tx, UnitOfWork } from '@cb/persistence';
 import { CaseNumbers } from '../cases/case-numbers';
+import { actingPerson } from '../acting-person';
 import { MailWriter } from '../mails/mail-writer';
 import { openSites } from '../sites';
 import { contentOf } from './application-content';
@@ -96,9 +97,7 @@ export class SubmissionService {
 
   /** The answer stands in the conversation with the client, and the reviewer is told. */
   private async keepAnswer(tx: Tx, { id, caseId, version, reviewerId }: CertificationApplicationEntity, answer: string): Promise<void> {
-    const { personId } = tx.actor;
-    if (personId === null) return;
-    await tx.add(CaseMessageEntity, { caseId, authorId: personId, fromClient: true, text: answer, writtenAt: tx.now() }, null);
+    await tx.add(CaseMessageEntity, { caseId, authorId: actingPerson(tx.actor), fromClient: true, text: answer, writtenAt: tx.now() }, null);
     const { number } = await tx.visible(CertificationCaseEntity, caseId);
     if (reviewerId === null) return;
     await this.mails.toPerson(tx, reviewerId, {

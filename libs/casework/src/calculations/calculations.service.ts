@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CALCULATION_WARNINGS, headsOf, inLanguage, passGuards, peopleSplitUsable, type Reasons, type Refusal, RuleViolation, warn } from '@cb/domain';
 import { type Actor, CalculationEntity, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, type SiteEntity, type SitePeople, type Tx, UnitOfWork } from '@cb/persistence';
 import { v7 as uuidv7 } from 'uuid';
+import { actingPerson } from '../acting-person';
 import { MailWriter } from '../mails/mail-writer';
 import { SettingsService } from '../settings/settings.service';
 import { openSites } from '../sites';
@@ -50,7 +51,7 @@ export class CalculationsService {
       await this.supersede(tx, caseId, request.purpose, 'draft');
       const calculation = await tx.add(CalculationEntity, {
         id, caseId, number: await nextOf(tx, caseId), purpose: request.purpose, inputs: { ...inputs }, result: { ...result }, justification: request.justification,
-        state: 'draft', calculatedById: personOf(actor),
+        state: 'draft', calculatedById: actingPerson(actor),
       }, { subject: caseSubject(caseId), move: 'calculation.calculate' });
       if (result.warnings.includes('OVERCOMPENSATING_FACTORS')) await this.tellTechnicalManager(tx, ofCase, calculation);
       return viewOf(calculation, sites);
@@ -72,7 +73,7 @@ export class CalculationsService {
       if (view.result.days.initialDays === null) throw blocked('the table has no value for so many people: calculate again with days set by hand and their reason', 'manual');
       const overruled = passGuards([CHANGED_SINCE], actor.roles, view.changedSince, reasons);
       await this.supersede(tx, calculation.caseId, calculation.purpose, 'fixed');
-      const saved = await tx.change(CalculationEntity, calculation, { state: 'fixed', justification: text, fixedById: personOf(actor), fixedAt: tx.now() },
+      const saved = await tx.change(CalculationEntity, calculation, { state: 'fixed', justification: text, fixedById: actingPerson(actor), fixedAt: tx.now() },
         { subject: caseSubject(calculation.caseId), move: 'calculation.fix', reason: text, overruled }, version);
       return viewOf(saved, sites);
     });
@@ -130,9 +131,4 @@ function checkSitesNamed({ siteFactors, centralProcesses }: CalculationRequest, 
 async function nextOf(tx: Tx, caseId: string): Promise<number> {
   const [row] = await tx.query<{ next: number }>('SELECT coalesce(max(number), 0) + 1 AS next FROM calculation WHERE case_id = $1', [caseId]);
   return row?.next ?? 1;
-}
-
-function personOf({ personId }: Actor): string {
-  if (personId === null) throw new RuleViolation(null, 'role_not_allowed', 'A person does this, not the software.');
-  return personId;
 }

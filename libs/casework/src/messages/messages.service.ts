@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { inLanguage, RuleViolation } from '@cb/domain';
+import { inLanguage } from '@cb/domain';
 import { type Actor, CaseMessageEntity, caseSubject, CertificationCaseEntity, isClient, OrganisationEntity, type Tx, UnitOfWork } from '@cb/persistence';
+import { actingPerson } from '../acting-person';
 import { MailWriter } from '../mails/mail-writer';
 import { page, type Page, type PageRequest } from '../paging';
 import { SettingsService } from '../settings/settings.service';
@@ -27,8 +28,7 @@ export class MessagesService {
   send(actor: Actor, caseId: string, text: string, id?: string): Promise<MessageRow> {
     return this.uow.run(actor, async (tx) => {
       const ofCase = await tx.visible(CertificationCaseEntity, caseId);
-      const { personId } = actor;
-      if (personId === null) throw new RuleViolation(null, 'role_not_allowed', 'A person writes messages.');
+      const personId = actingPerson(actor);
       const fromClient = isClient(actor);
       const message = await tx.add(CaseMessageEntity, { ...(id !== undefined && { id }), caseId, authorId: personId, fromClient, text, writtenAt: tx.now() },
         { subject: caseSubject(caseId), move: 'case.message' });

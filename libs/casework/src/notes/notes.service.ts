@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { RuleViolation } from '@cb/domain';
 import { type Actor, caseSubject, CertificationCaseEntity, InternalNoteEntity, UnitOfWork } from '@cb/persistence';
+import { actingPerson } from '../acting-person';
 import { page, type Page, type PageRequest } from '../paging';
 
 export interface NoteRow { id: string; authorId: string; authorName: string; text: string; writtenAt: Date }
@@ -25,8 +25,7 @@ export class NotesService {
   write(actor: Actor, caseId: string, text: string, id?: string): Promise<NoteRow> {
     return this.uow.run(actor, async (tx) => {
       await tx.visible(CertificationCaseEntity, caseId);
-      const { personId } = actor;
-      if (personId === null) throw new RuleViolation(null, 'role_not_allowed', 'A person writes notes.');
+      const personId = actingPerson(actor);
       const note = await tx.add(InternalNoteEntity, { ...(id !== undefined && { id }), caseId, authorId: personId, text, writtenAt: tx.now() }, { subject: caseSubject(caseId), move: 'case.note' });
       return { id: note.id, authorId: personId, authorName: actor.name, text, writtenAt: note.writtenAt };
     });
