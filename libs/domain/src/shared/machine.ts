@@ -106,12 +106,17 @@ export interface Overruled { rule: RuleId; message: string; reason: string }
 export function decideMove<State extends string, Name extends string, Facts>(
   machine: Machine<State, Name, Facts>, state: State, name: Name, roles: readonly Role[], facts: Facts, reasons: Reasons = {},
 ): { to: State; overruled: Overruled[] } {
-  const move = machine.moves[name];
+  const move = Object.hasOwn(machine.moves, name) ? machine.moves[name] : null;
+  if (!move) throw new RuleViolation(null, 'move_not_allowed', `${machine.name} has no move ${name}`);
   if (!mayDo(move.by, roles)) throw new RuleViolation(null, 'role_not_allowed', `${machine.name}.${name} is not for this role`);
-  if (!move.from.includes(state)) throw new RuleViolation(null, 'move_not_allowed', `${machine.name}.${name} is not possible from ${state}`);
+  if (!move.from.includes(state)) throw notFrom(machine.name, name, state, refusalsOf(blocks(move.guards ?? []), facts));
   const overruled = passGuards(move.guards ?? [], roles, facts, reasons);
   return { to: move.to === STAY ? state : move.to, overruled };
 }
+
+/** Not from here, and why it would not be possible anyway: a person then knows what is missing on the way. */
+const notFrom = (machine: string, name: string, state: string, against: readonly Refusal[]): RuleViolation =>
+  new RuleViolation(against[0]?.rule ?? null, 'move_not_allowed', against[0]?.message ?? `${machine}.${name} is not possible from ${state}`, against);
 
 /**
  * Passes guards at a moment that is no move of a machine: recording a finding, putting a person into a team.
