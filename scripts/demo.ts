@@ -35,12 +35,14 @@ function inOrder(): LoadedStory[] {
   return [...loaded.filter(isNeeded), ...loaded.filter((each) => !isNeeded(each))];
 }
 
-const merged = (before: ShownLogin[], added: Login[]): ShownLogin[] => {
+function merged(before: ShownLogin[], added: Login[]): ShownLogin[] {
   const known = new Set(before.map(({ email }) => email));
   return [...before, ...added.filter(({ email }) => !known.has(email)).map(({ name, email, password, roles }) => ({ who: name, email, password, roles }))];
-};
+}
 
-const fileOf = (folder: string): string => path.join(folder, 'demonstration.json');
+function fileOf(folder: string): string {
+  return path.join(folder, 'demonstration.json');
+}
 
 function read(folder: string): Demonstration {
   return existsSync(fileOf(folder)) ? (JSON.parse(readFileSync(fileOf(folder), 'utf8')) as Demonstration) : { logins: [], finishedAt: null };

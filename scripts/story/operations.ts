@@ -11,7 +11,7 @@ export class Operations {
   constructor(document: Document) {
     this.byName = new Map(Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, { operationId, parameters = [], requestBody }]) =>
-        [operationId ?? `${method} ${path}`, { method: method.toUpperCase(), path, parameters, multipart: Boolean(requestBody?.content?.['multipart/form-data']) }] as const)));
+        [nameOf(operationId ?? `${method} ${path}`), { method: method.toUpperCase(), path, parameters, multipart: Boolean(requestBody?.content?.['multipart/form-data']) }] as const)));
   }
 
   /** @throws ScriptFailure with names that look alike */
@@ -22,6 +22,9 @@ export class Operations {
     throw new ScriptFailure(`The server has no call "${name}".${alike.length > 0 ? ` Alike: ${alike.join(', ')}.` : ''}`);
   }
 }
+
+/** `CertificatesController_suspendCertificate` is told as `suspendCertificate`. */
+const nameOf = (operationId: string): string => operationId.replace(/^\w+Controller_/, '');
 
 /** The address with its ids and query, and what is left for the body. @throws ScriptFailure when an id is missing */
 export function addressed({ path, parameters, method }: Operation, given: Record<string, unknown>): { url: string; body: Record<string, unknown> } {

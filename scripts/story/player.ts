@@ -1,8 +1,9 @@
+import path from 'node:path';
 import { ScriptFailure } from '../script';
 import { Operations } from './operations';
 import { Progress } from './progress';
 import { type Answer, readAnswer, Session } from './session';
-import type { Expectation, LoadedStory, StoryPerson, StoryStep } from './story';
+import { type Expectation, type LoadedStory, loadStory, type StoryCompetence, type StoryPerson, type StoryStep } from './story';
 import { dayFrom, filled, pointed, type Saved } from './values';
 
 export interface PlayOptions { base: string; demoKey: string; progressFolder: string; say: (line: string) => void }
@@ -17,11 +18,16 @@ const FIRST_HOUR = 6;
  * each at its own business instant. @throws ScriptFailure on the first answer that the story did not expect
  */
 export async function playStory(loaded: LoadedStory, options: PlayOptions): Promise<PlayResult> {
-  const { base, say } = options;
+  const { base, say, progressFolder } = options;
+  for (const needed of loaded.story.needs ?? []) {
+    const file = path.join(loaded.folder, needed);
+    if (!Progress.wasFinished(progressFolder, file, base)) await playStory(loadStory(file), options);
+  }
   const progress = Progress.open(options.progressFolder, loaded.file, base);
   const player = new Player(loaded, options, progress, await operationsOf(base));
   say(`${loaded.story.title}${progress.done > 0 ? ` (goes on after step ${progress.done})` : ''}`);
   const logins = await player.makePeople();
+  await player.qualifyPeople();
   await player.playSteps();
   progress.finish();
   return { steps: loaded.story.steps.length, logins, saved: progress.saved };
@@ -46,7 +52,7 @@ class Player {
 
   async makePeople(): Promise<Login[]> {
     for (const [key, person] of Object.entries(this.loaded.story.people)) {
-      const login = { key, name: person.name, email: this.emailOf(key, person), password: PASSWORD, roles: person.roles };
+      const login = { key, name: person.name, email: this.emailOf(key), password: PASSWORD, roles: person.roles };
       const made = await this.demo('/api/demo/people', { name: person.name, email: login.email, password: PASSWORD, roles: person.roles, language: person.language ?? 'en', ...this.organisationOf(person) });
       if (made.status !== 200) throw new ScriptFailure(`${person.name} could not be made: ${sentence(made)}`);
       const { id, organisationId } = made.body as { id: string; organisationId: string | null };
@@ -54,6 +60,29 @@ class Player {
       this.logins.set(key, login);
     }
     return [...this.logins.values()];
+  }
+
+  /** Enters what people are qualified for and what is not entered yet. */
+  async qualifyPeople(): Promise<void> {
+    const { people } = this.loaded.story;
+    const qualified = Object.entries(people).filter(([, { competences = [] }]) => competences.length > 0);
+    if (qualified.length === 0) return;
+    const manager = Object.keys(people).find((key) => people[key]?.roles.includes('technical_manager'));
+    if (!manager) throw new ScriptFailure('People of the story have competences, and nobody among them is technical manager to enter them.');
+    const session = await this.sessionOf(manager);
+    for (const [key, { competences = [] }] of qualified) await this.qualify(session, key, competences);
+  }
+
+  private async qualify(session: Session, key: string, competences: readonly StoryCompetence[]): Promise<void> {
+    const { id } = this.progress.saved[key] as { id: string };
+    const instant = { now: new Date().toISOString(), demoKey: this.options.demoKey };
+    const call = (name: string, given: Record<string, unknown>, of = name) => session.send(this.operations.named(name), given, `story-${this.progress.play}-${key}-${of}`, instant, this.loaded.folder);
+    const known = (await call('readPerson', { id })).body as { competences?: { standard: string; function: string }[] };
+    for (const competence of competences) {
+      if (known.competences?.some((each) => each.standard === competence.standard && each.function === competence.function)) continue;
+      const answer = await call('addCompetence', { id, ...(filled(competence, {}, this.progress.dayOfPlay) as object) }, `${competence.standard}-${competence.function}`);
+      if (answer.status >= 300) throw new ScriptFailure(`The competence of ${key} was not entered: ${sentence(answer)}`);
+    }
   }
 
   async playSteps(): Promise<void> {
@@ -108,14 +137,19 @@ class Player {
     return `${day}T${String(Math.min(23, Math.floor(minutes / 60))).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00Z`;
   }
 
-  private emailOf(key: string, { email }: StoryPerson): string {
-    return email ?? `${key.toLowerCase()}.${this.progress.play.slice(0, 8)}@story.example`;
+  /** The same key is the same person in every story of a first play; each later play has people of its own. */
+  private emailOf(key: string): string {
+    return `${key.toLowerCase()}${this.playSuffix}@demo.example`;
+  }
+
+  private get playSuffix(): string {
+    return this.progress.number > 1 ? `.${path.basename(this.loaded.file, '.json')}.${this.progress.number}` : '';
   }
 
   private organisationOf({ organisation }: StoryPerson): { organisation?: object } {
     const known = organisation === undefined ? undefined : this.loaded.story.organisations?.[organisation];
     if (!known) return {};
-    return { organisation: { ...known, registerNumber: `${organisation}-${this.progress.play.slice(0, 8)}` } };
+    return { organisation: { ...known, registerNumber: `${organisation}${this.playSuffix}`.toUpperCase() } };
   }
 
   private async demo(path: string, body: object): Promise<Answer> {

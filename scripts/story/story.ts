@@ -7,11 +7,12 @@ export interface StoryPerson {
   name: string;
   roles: string[];
   language?: 'en' | 'zh';
-  /** A fixed address makes the person the same in every play; without it each play has its own people. */
-  email?: string;
   /** Key of the client organisation; without it the person belongs to the certification body. */
   organisation?: string;
+  /** What the person is qualified for; entered by whoever is technical manager in the story. */
+  competences?: StoryCompetence[];
 }
+export interface StoryCompetence { standard: string; function: string; sectorCodes: number[]; validFrom: string; evidence: string }
 export interface StoryOrganisation { legalName: Record<string, string>; tradingName?: Record<string, string>; country: string; address: Record<string, unknown>; language?: 'en' | 'zh' }
 /** What an answer must be: a status and a rule, or a value at a JSON pointer. */
 export interface Expectation { status?: number; rule?: string; at?: string; equals?: unknown }
@@ -31,6 +32,8 @@ export interface StoryStep {
 }
 export interface Story {
   title: string;
+  /** Stories beside this one that are played first, once per server. */
+  needs?: string[];
   organisations?: Record<string, StoryOrganisation>;
   people: Record<string, StoryPerson>;
   steps: StoryStep[];

@@ -29,7 +29,7 @@ export function filled(value: unknown, saved: Saved, dayOfPlay: string): unknown
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [filledKey(key, saved), filled(each, saved, dayOfPlay)]));
 }
 
-const filledKey = (key: string, saved: Saved): string => (REFERENCE.test(key) ? String(reference(key, saved)) : key);
+const filledKey = (key: string, saved: Saved): string => (key !== '$file' && REFERENCE.test(key) ? String(reference(key, saved)) : key);
 
 function filledText(text: string, saved: Saved, dayOfPlay: string): unknown {
   if (DAY.test(text)) return dayFrom(text, dayOfPlay);
