@@ -71,7 +71,7 @@ export interface CalculationFacts {
   /** The result used a table that nobody has signed: TABLE_NOT_CONFIRMED (DECISIONS 13). */
   tableUnconfirmed: boolean;
   /** What changed since in people, sites or scope, in words; empty when nothing did (R-AGR-02). */
-  changedSince: readonly string[];
+  changedSince: readonly (string | LocalText)[];
 }
 
 /** All that the moves of an application look at. */

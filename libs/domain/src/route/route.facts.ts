@@ -5,6 +5,7 @@ import type { Stage1Point } from '../audit/points';
 import type { AgreedFacts } from '../application/contract.guards';
 import type { DecisionFacts } from '../decision/decision.facts';
 import type { Day } from '../shared/day';
+import type { LocalText } from '../shared/language';
 
 /** A record of the client as stage 1 saw it. */
 export interface CheckedRecordFacts { documentId: string; finishedOn: Day; agrees: boolean }
@@ -33,7 +34,7 @@ export interface RouteFacts extends DecisionFacts, AgreedFacts {
   /** Null outside an initial route. */
   stage1: Stage1Facts | null;
   /** Significant changes told or found since stage 1, in a recertification since the last audit; in words. */
-  significantChanges: readonly string[];
+  significantChanges: readonly (string | LocalText)[];
   /** Months after which the validity of stage 1 is questioned: setting, 6 by default (R-STAGE1-07). */
   stage1ValidMonths: number;
   /** Last valid day of the current certificate; null before the first. */

@@ -24,7 +24,7 @@ const attempts = <Facts>(machine: Machine<string, string, Facts>, facts: fc.Arbi
     move: fc.constantFrom(...Object.keys(machine.moves)),
     roles: fc.oneof({ weight: 4, arbitrary: fc.constant(EVERYBODY) }, { weight: 1, arbitrary: fc.subarray<Role>([...ROLES]) }),
     facts,
-  }), { maxLength: 120 });
+  }), { maxLength: 80 });
 
 /** Plays the attempts; what was refused changes nothing. */
 function play<Facts>(machine: Machine<string, string, Facts>, tried: readonly Attempt<Facts>[]): Step<Facts>[] {
@@ -73,7 +73,7 @@ const anyRouteFacts = fc.record({
 describe.each(ROUTE_KINDS)('any sequence on the %s route', (kind) => {
   const machine = routeMachine(kind) as Machine<string, string, ReturnType<typeof routeFacts>>;
   it('keeps every block rule', () => {
-    fc.assert(fc.property(attempts(machine, anyRouteFacts), (tried) => checkSteps(machine, play(machine, tried))), { numRuns: 150 });
+    fc.assert(fc.property(attempts(machine, anyRouteFacts), (tried) => checkSteps(machine, play(machine, tried))), { numRuns: 100 });
   });
 });
 
@@ -119,7 +119,7 @@ it('any sequence on an application keeps every block rule, and only an accepted 
     const steps = play(machine, tried);
     checkSteps(machine, steps);
     if (steps.at(-1)?.to === 'contracted') expect(steps.map(({ to }) => to)).toEqual(expect.arrayContaining(['submitted', 'in_review', 'accepted']));
-  }), { numRuns: 150 });
+  }), { numRuns: 100 });
 });
 
 it('R-PLAN-03, R-TEAM-03: any sequence on an audit keeps every block rule, and none starts without agreed dates', () => {
@@ -134,7 +134,7 @@ it('R-PLAN-03, R-TEAM-03: any sequence on an audit keeps every block rule, and n
     checkSteps(machine, steps);
     const visited = steps.map(({ to }) => to);
     if (visited.includes('running')) expect(visited.slice(0, visited.indexOf('running'))).toEqual(expect.arrayContaining(['team_proposed', 'team_confirmed', 'dates_agreed']));
-  }), { numRuns: 150 });
+  }), { numRuns: 100 });
 });
 
 it('R-NC-01, R-NC-06: no sequence closes a nonconformity without answer, accepted plan and verification', () => {
@@ -145,7 +145,7 @@ it('R-NC-01, R-NC-06: no sequence closes a nonconformity without answer, accepte
     const steps = play(machine, tried.map((attempt) => ({ ...attempt, facts: { ...attempt.facts, grade } })));
     checkSteps(machine, steps);
     if (steps.at(-1)?.to === 'closed') expect(steps.map(({ to }) => to)).toEqual(expect.arrayContaining(['responded', 'plan_accepted', 'verified']));
-  }), { numRuns: 200 });
+  }), { numRuns: 120 });
 });
 
 it('R-RECERT-06, R-RECERT-07, R-SUSP-01: any sequence on a certificate keeps every block rule', () => {
@@ -161,5 +161,5 @@ it('R-RECERT-06, R-RECERT-07, R-SUSP-01: any sequence on a certificate keeps eve
       if (from === 'expired' && to === 'active') expect(then.expiryOn).toBe('2026-05-31');
       if (to === 'suspended' && from === 'active') expect(then.input?.ground).toBe('client_asked');
     }
-  }), { numRuns: 150 });
+  }), { numRuns: 100 });
 });

@@ -37,7 +37,7 @@ export const AUDIT_RULES = {
   'R-STAGE1-09': {
     clause: `${ISO_17021}, 9.3.1.2.4`, evidence: 'K', severities: ['warn', 'record'],
     sentence: { en: 'The client knows that the results may postpone or cancel stage 2', zh: '须告知客户结果可能导致第二阶段推迟或取消' },
-    elsewhere: [at('record', 'initial.conclude_ready', 'libs/casework/src/routes/route-facts.ts')],
+    elsewhere: [at('record', 'message with the result of stage 1', 'libs/casework/src/stage1/stage1.service.ts')],
   },
   'R-STAGE2-01': {
     clause: `source document; ${ISO_17021}, 9.3.1.3`, evidence: 'D', severities: ['block'],

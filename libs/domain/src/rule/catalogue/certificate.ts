@@ -53,7 +53,7 @@ export const CERTIFICATE_RULES = {
   'R-CERT-12': {
     clause: 'IAF MD1', evidence: 'K', severities: ['remind'],
     sentence: { en: 'The client tells us of closed sites', zh: '客户须报告关闭的场所' },
-    elsewhere: [at('remind', 'daily sweep, with the data update', 'obligationsOf')],
+    notYetEnforced: [notYet('remind', 'It is asked with the yearly data update, whose form comes with the client pages for surveillance')],
   },
   'R-CERT-13': {
     clause: `${ISO_17021}, 9.5 and 5.1.2`, evidence: 'K', severities: ['block'],

@@ -1,6 +1,7 @@
 import { at, ISO_17021, notYet, type Rule } from '../rule';
 
 const CHANGE_NOTICES = 'Change notices come with their own pages';
+const UPDATE_FORM = 'The cycle engine gives the day; the form that the client fills in comes with the client pages for surveillance';
 const SWEEP = 'daily sweep';
 
 /** process.md sections 10 and 11. */
@@ -32,14 +33,12 @@ export const CYCLE_RULES = {
   'R-SURV-06': {
     clause: `IAF MD5; ${ISO_17021}, 9.1.4`, evidence: 'K', severities: ['remind', 'warn'],
     sentence: { en: 'Before a surveillance the client updates people, sites and scope', zh: '监督审核前客户须更新人员、场所和范围' },
-    elsewhere: [at('remind', SWEEP, 'obligationsOf')],
-    notYetEnforced: [notYet('warn', 'The form of the update comes with the client pages for surveillance')],
+    notYetEnforced: [notYet('remind', UPDATE_FORM), notYet('warn', UPDATE_FORM)],
   },
   'R-CHG-01': {
     clause: `${ISO_17021}, 8.5.3`, evidence: 'K', severities: ['remind', 'record'],
     sentence: { en: 'The client tells us without delay what changes', zh: '客户须及时通报变更' },
-    elsewhere: [at('remind', `${SWEEP}, with the data update`, 'obligationsOf')],
-    notYetEnforced: [notYet('record', CHANGE_NOTICES)],
+    notYetEnforced: [notYet('remind', UPDATE_FORM), notYet('record', CHANGE_NOTICES)],
   },
   'R-CHG-02': {
     clause: `${ISO_17021}, 8.5.3 and 9.6.4`, evidence: 'K', severities: ['block'],

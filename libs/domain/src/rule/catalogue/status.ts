@@ -12,7 +12,7 @@ export const STATUS_RULES = {
   'R-SUSP-02': {
     clause: `${ISO_17021}, 9.6.5.2`, evidence: 'P, C', severities: ['record', 'remind'],
     sentence: { en: 'The day after a surveillance is overdue, its suspension is put before the decision makers', zh: '监督审核逾期次日，暂停建议提交决定人员' },
-    elsewhere: [at('record', 'day after the latest day', 'obligationsOf'), at('remind', 'day after the latest day', 'remindersFor')],
+    elsewhere: [at('record', 'day after the latest day', 'libs/casework/src/obligations/daily-sweep.service.ts'), at('remind', 'day after the latest day', 'remindersFor')],
   },
   'R-SUSP-03': {
     clause: `${ISO_17021}, 9.6.5.3 and 8.3`, evidence: 'P', severities: ['record'],
