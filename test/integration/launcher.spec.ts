@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
@@ -9,6 +9,10 @@ import { freePort, Launcher, temporaryFolder } from '../support/launcher';
 import { waitFor } from '../support/wait';
 
 jest.setTimeout(120_000);
+
+const stories = path.resolve(__dirname, '../../demo/stories');
+/** Each story but the body's own set-up and the schema is about one case. */
+const storiesWithCase = readdirSync(stories).filter((name) => name.endsWith('.json') && !['schema.json', 'certification-body.json'].includes(name)).length;
 
 const launched: Launcher[] = [];
 afterAll(async () => { for (const each of launched) if (isAlive(each.pid)) await each.stop(); });
@@ -162,6 +166,36 @@ describe('an installation through its life', () => {
     expect(now.output).not.toContain('was still there');
     expect(isAlive(process.pid)).toBe(true);
     expect(await now.stop()).toBe(0);
+  });
+});
+
+describe('the demonstration', () => {
+  const data = path.join(temporaryFolder(), 'data');
+  chmodSync(path.dirname(data), 0o755);
+  let port = 0;
+  beforeAll(async () => { port = await freePort(); });
+
+  it('killed in the middle of its stories, goes on with the next start', async () => {
+    const first = launch(data, port, []);
+    await waitFor('a part of the second story', async () => existsSync(path.join(data, 'demonstration.json')) && (await sql(first, `SELECT 1 FROM site`)).length > 0, 90_000).catch((error: unknown) => { throw new Error(first.output, { cause: error }); });
+    const processes = [first.pid, ...first.children, first.postmaster];
+    for (const pid of processes) process.kill(pid, 'SIGKILL');
+    await allGone(processes);
+
+    const second = launch(data, port, []);
+    await second.running();
+    expect(second.output).toMatch(/demonstration played/);
+    expect(second.output).toMatch(/Sign in as\n +admin@demo\.example +\S+ +Ada Voss: administrator\n/);
+    expect(await sql(second, 'SELECT count(*)::int AS cases FROM certification_case')).toEqual([{ cases: storiesWithCase }]);
+    expect(await second.stop()).toBe(0);
+  });
+
+  it('is played once', async () => {
+    const third = launch(data, port, []);
+    await third.running();
+    expect(third.output).not.toMatch(/playing/);
+    expect(third.output).toMatch(/Sign in as/);
+    expect(await third.stop()).toBe(0);
   });
 });
 
