@@ -176,7 +176,7 @@ export const trailOf = (api: TestApi, caseId: string) =>
 export const mailsOf = (api: TestApi, caseId: string) =>
   api.database.query<{ template: string; reason: string; recipient_id: string; params: Record<string, string> }>('SELECT template, reason, recipient_id, params FROM mail WHERE case_id = $1 ORDER BY id', [caseId]);
 export const routeStateOf = async (api: TestApi, caseId: string): Promise<string | undefined> =>
-  (await api.database.query<{ state: string }>('SELECT state FROM case_route WHERE case_id = $1', [caseId]))[0]?.state;
+  (await api.database.query<{ state: string }>(`SELECT state FROM case_route WHERE case_id = $1 AND kind = 'initial'`, [caseId]))[0]?.state;
 
 /** Nobody is booked any more: the tests of one file share their auditors, and each test begins with them free. */
 export const freeEverybody = (api: TestApi): Promise<unknown> => api.database.query('UPDATE booking SET released_at = now() WHERE released_at IS NULL');

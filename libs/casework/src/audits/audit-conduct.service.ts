@@ -79,9 +79,7 @@ export class AuditConductService {
         closedOn: lastDay, ...(closingMeeting ? { closingMeeting } : {}), ...(deviations === undefined ? {} : { deviations }),
       };
       const closed = await this.moves.move(tx, audit, 'close_on_site', { patch, version, ...(reasons ? { reasons } : {}) });
-      const published = await this.publication.publish(tx, closed);
-      await this.route.closed(tx, closed);
-      if (published.nonconformities > 0) await this.route.follow(tx, closed, 'open_findings');
+      if (closed.kind !== 'stage1') await this.publishFindings(tx, closed);
       return this.views.one(tx, id);
     });
   }
@@ -103,6 +101,13 @@ export class AuditConductService {
       await this.moves.move(tx, await tx.visible(AuditEntity, id), 'finish', { version });
       return this.views.one(tx, id);
     });
+  }
+
+  /** Stage 1 has none: it ends with its conclusion. */
+  private async publishFindings(tx: Tx, audit: AuditEntity): Promise<void> {
+    const { nonconformities } = await this.publication.publish(tx, audit);
+    await this.route.closed(tx, audit);
+    if (nonconformities > 0) await this.route.follow(tx, audit, 'open_findings');
   }
 
   private change(actor: Actor, id: string, move: string, patchOf: (audit: AuditEntity) => Partial<AuditEntity>): Promise<AuditView> {

@@ -36,9 +36,9 @@ export class AuditRoute {
     if (missing) throw new RuleViolation(missing.rule, 'reason_missing', missing.message, plan?.warnings ?? []);
   }
 
-  /** The closing meeting is over. Stage 1 ends with its conclusion instead. */
-  async closed(tx: Tx, audit: AuditEntity): Promise<void> {
-    if (audit.kind !== 'stage1') await this.step(tx, audit, ({ finish }) => finish);
+  /** The closing meeting is over. */
+  closed(tx: Tx, audit: AuditEntity): Promise<void> {
+    return this.step(tx, audit, ({ finish }) => finish);
   }
 
   /** The audit will not take place on these days. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { invalidInput, type Reasons, RuleViolation } from '@cb/domain';
 import { type Actor, caseSubject, FindingEntity, FindingResponseEntity, StoredFileEntity, type Tx, UnitOfWork } from '@cb/persistence';
+import { actingPerson } from '../acting-person';
 import { CaseObligations } from '../obligations/case-obligations';
 import { FindingMails } from './finding-mails';
 import { FindingMoves } from './finding-moves';
@@ -70,7 +71,7 @@ export class FindingAnswersService {
     await refuseForeignFiles(tx, finding.caseId, values.documentIds ?? []);
     const last = await tx.findOne(FindingResponseEntity, { findingId: finding.id }, { number: 'DESC' });
     await tx.add(FindingResponseEntity, {
-      ...values, caseId: finding.caseId, findingId: finding.id, number: (last?.number ?? 0) + 1, submittedById: tx.actor.personId ?? '', submittedAt: tx.now(),
+      ...values, caseId: finding.caseId, findingId: finding.id, number: (last?.number ?? 0) + 1, submittedById: actingPerson(tx.actor), submittedAt: tx.now(),
     }, { subject: caseSubject(finding.caseId), move: 'finding.answer' });
   }
 

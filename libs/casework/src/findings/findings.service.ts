@@ -3,6 +3,7 @@ import { FINDING_RECORD_GUARDS, type FindingGrade, invalidInput, type Overruled,
 import {
   type Actor, AuditEntity, caseSubject, FindingClauseEntity, FindingEntity, FindingSiteEntity, SiteEntity, type Tx, UnitOfWork,
 } from '@cb/persistence';
+import { actingPerson } from '../acting-person';
 import { requireAuditor } from '../audits/audit-team';
 import { refuseAuditMove } from '../audits/refusals';
 import { nextNumber } from '../settings/number-series';
@@ -38,7 +39,7 @@ export class FindingsService {
       const subject = caseSubject(audit.caseId);
       const finding = await tx.add(FindingEntity, {
         caseId: audit.caseId, auditId, number: await nextNumber(tx, `finding ${audit.caseId}`), grade: input.grade, state: 'open', statement: input.statement,
-        evidence: input.evidence, raisedById: actor.personId ?? '', raisedAt: tx.now(),
+        evidence: input.evidence, raisedById: actingPerson(actor), raisedAt: tx.now(),
       }, { subject, move: 'finding.record', overruled });
       await this.place(tx, finding, input);
       return this.views.one(tx, finding.id);

@@ -7,6 +7,7 @@ import { requireLeadAuditor } from '../audits/audit-team';
 import { type AuditView, AuditViews } from '../audits/audit-view';
 import { refuseAuditMove } from '../audits/refusals';
 import { routeFacts } from '../routes/route-facts';
+import { openNextRoute } from './next-route';
 import { recommendationText } from './report-prefill';
 
 export interface RecommendationInput { version?: number; recommendation: Recommendation; conditions?: string }
@@ -54,7 +55,7 @@ export class RecommendationsService {
     }
     const route = await this.route.follow(tx, audit, 'recommend');
     await this.moves.move(tx, audit, 'finish', { consequence: true });
-    if (await this.isClean(tx, route)) await this.route.follow(tx, audit, 'maintain');
+    if (await this.isClean(tx, route)) await openNextRoute(tx, await this.route.follow(tx, audit, 'maintain'));
   }
 
   /** R-SURV-05. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, notFound, RuleViolation } from '@cb/domain';
 import { type Actor, AuditEntity, AuditTeamMemberEntity, caseSubject, UnitOfWork } from '@cb/persistence';
+import { actingPerson } from '../acting-person';
 import { type AuditView, AuditViews } from '../audits/audit-view';
 import { refuseAuditMove } from '../audits/refusals';
 import { SettingsService } from '../settings/settings.service';
@@ -22,7 +23,7 @@ export class MembershipService {
   declare(actor: Actor, auditId: string, declaration: 'none' | 'conflict', text: string | null): Promise<AuditView> {
     return this.uow.run(actor, async (tx) => {
       const audit = await tx.visible(AuditEntity, auditId);
-      const member = await tx.findOne(AuditTeamMemberEntity, { auditId, personId: actor.personId ?? '' });
+      const member = await tx.findOne(AuditTeamMemberEntity, { auditId, personId: actingPerson(actor) });
       if (!member || member.leftAt) throw new RuleViolation(null, 'role_not_allowed', 'Only a member of this team declares.');
       if (![...BEFORE_START, ...UNDER_WAY].includes(audit.state)) throw refuseAuditMove('The audit is over.');
       if (declaration === 'conflict' && !text?.trim()) throw new RuleViolation('R-IMP-06', 'invalid_input', 'Describe the conflict.', [], [{ path: 'text', message: 'describe the conflict' }]);
