@@ -59,7 +59,7 @@ it('both languages fill in the same values', () => {
 });
 
 it('nothing is left untranslated', () => {
-  const untranslated = [...zh].filter(([, text]) => !/\p{Script=Han}/u.test(text) && !SAME_IN_BOTH.test(text)).map(([key]) => key);
+  const untranslated = [...zh].filter(([, text]) => !/\p{Script=Han}/u.test(text) && !SAME_IN_BOTH.test(text.replaceAll(/\{\{\w+\}\}/g, ''))).map(([key]) => key);
   expect(untranslated).toEqual([]);
   expect([...zh].filter(([key, text]) => /\p{Script=Han}/u.test(text) && /[,;!?]\s*\p{Script=Han}/u.test(text)).map(([key]) => key)).toEqual([]);
 });

@@ -10,6 +10,8 @@ export const countryOptions = (): { value: string; label: string }[] => {
   return COUNTRIES.map((value) => ({ value, label: names.of(value) ?? value })).sort((a, b) => a.label.localeCompare(b.label));
 };
 
+export const countryName = (code: string): string => new Intl.DisplayNames(LANGUAGE_TAG[language()], { type: 'region' }).of(code) ?? code;
+
 /** What the form holds of an address; text in the language it is typed in. */
 export interface AddressValues { street: string; city: string; postcode: string; country: string }
 export const EMPTY_ADDRESS: AddressValues = { street: '', city: '', postcode: '', country: '' };

@@ -58,7 +58,7 @@ export function DataTable<Row>({ name, path, query = {}, columns, filters = [], 
   const [exporting, setExporting] = useState(false);
   const [exportError, setExportError] = useState<unknown>(null);
 
-  const wanted = Object.fromEntries([...filters.map(({ id }) => id), 'search', 'sort'].map((id) => [id, address[id]]));
+  const wanted = Object.fromEntries([...filters.map(({ id }) => id), 'text', 'sort'].map((id) => [id, address[id]]));
   const asked = { ...query, ...wanted, after: address.after, limit: PAGE };
   const list = useQuery({ queryKey: [path, asked], queryFn: ({ signal }) => api.get<ListPage<Row>>(path, { query: asked, signal }), placeholderData: keepPreviousData });
 
@@ -87,7 +87,7 @@ export function DataTable<Row>({ name, path, query = {}, columns, filters = [], 
   return (
     <Paper>
       <Group p="sm" gap="xs" align="flex-end" className="no-print">
-        {searchLabel ? <SearchField label={searchLabel} value={address.search ?? ''} onChange={(search) => go({ search: search || undefined })} /> : null}
+        {searchLabel ? <SearchField label={searchLabel} value={address.text ?? ''} onChange={(text) => go({ text: text || undefined })} /> : null}
         {filters.map((filter) => (
           <Select key={filter.id} aria-label={filter.label} placeholder={filter.label} data={[...filter.options]} value={address[filter.id] ?? null} clearable w={190} onChange={(value) => go({ [filter.id]: value ?? undefined })} />
         ))}

@@ -2,11 +2,13 @@ import { Box, Button, FileButton, Group, Progress, Text } from '@mantine/core';
 import { IconPaperclip, IconFileCheck } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newId } from '../api/http';
 import { sha256, upload } from '../api/upload';
 import { formatBytes } from '../lib/format';
 import { ProblemNote } from './problem-note';
 
-export interface StoredFile { id: string; name: string; mediaType: string; bytes: number; sha256: string }
+/** A document as the API answers it. */
+export interface StoredFile { id: string; fileName: string; mediaType: string; size: number; sha256: string }
 
 interface FileFieldProps {
   label: string;
@@ -24,6 +26,7 @@ export function FileField({ label, to, fields = {}, accept, maxBytes = 100_000_0
   const { t } = useTranslation();
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
   const [tooBig, setTooBig] = useState(false);
+  const sameFile = useRef<{ file: File; id: string } | null>(null);
   const reset = useRef<() => void>(null);
   const busy = phase.kind === 'hashing' || phase.kind === 'sending';
 
@@ -33,10 +36,11 @@ export function FileField({ label, to, fields = {}, accept, maxBytes = 100_000_0
     setTooBig(file.size > maxBytes);
     if (file.size > maxBytes) return;
     setPhase({ kind: 'hashing', name: file.name });
+    if (sameFile.current?.file !== file) sameFile.current = { file, id: newId() };
     try {
       const own = await sha256(file);
       setPhase({ kind: 'sending', name: file.name, share: 0 });
-      const stored = await upload<StoredFile>(to, file, fields, ({ sent, total }) => setPhase({ kind: 'sending', name: file.name, share: total ? sent / total : 0 }));
+      const stored = await upload<StoredFile>(to, file, { id: sameFile.current.id, ...fields }, ({ sent, total }) => setPhase({ kind: 'sending', name: file.name, share: total ? sent / total : 0 }));
       setPhase({ kind: 'done', file: stored, match: own === null || stored.sha256 === own });
       done(stored);
     } catch (error) {
@@ -59,7 +63,7 @@ export function FileField({ label, to, fields = {}, accept, maxBytes = 100_000_0
           <Group gap="xs" wrap="nowrap" align="flex-start">
             <IconFileCheck size={18} aria-hidden />
             <Text size="sm">
-              {phase.file.name} · {phase.file.mediaType} · {formatBytes(phase.file.bytes)}<br />
+              {phase.file.fileName} · {phase.file.mediaType} · {formatBytes(phase.file.size)}<br />
               <Text component="span" size="xs" c={phase.match ? 'dimmed' : 'var(--mantine-color-error)'}>{phase.match ? t('common:file.same', { hash: phase.file.sha256.slice(0, 16) }) : t('common:file.differs')}</Text>
             </Text>
           </Group>

@@ -22,7 +22,7 @@ export interface MoveAction {
 interface MoveBarProps {
   /** From the API; nothing else decides which buttons there are and which are grey. */
   moves: readonly Move[];
-  /** Prefix of the words for the buttons: `case:move.application`. */
+  /** Prefix of the words for the buttons; the move's name is added. */
   words: string;
   actions: Record<string, MoveAction>;
   touches: readonly QueryKey[];

@@ -22,7 +22,7 @@ export function Picker<Row>({ path, query, value, chosenName, toOption, onChange
   const [wanted] = useDebouncedValue(text, 200);
   const found = useQuery({
     queryKey: [path, 'pick', query, wanted], placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => api.get<{ items: Row[] }>(path, { query: { ...query, search: wanted, limit: 30 }, signal }),
+    queryFn: ({ signal }) => api.get<{ items: Row[] }>(path, { query: { ...query, text: wanted, limit: 30 }, signal }),
   });
   const rows = found.data?.items ?? [];
   const options = rows.map(toOption);

@@ -22,9 +22,12 @@ export const NAVIGATION: Record<Area, readonly Destination[]> = {
   ],
   auditor: [
     { to: '/auditor', word: 'myAudits', icon: IconHome, exact: true },
+    { to: '/auditor/findings', word: 'findings', icon: IconAlertOctagon },
+    { to: '/auditor/me', word: 'me', icon: IconUsers },
   ],
   client: [
     { to: '/client', word: 'home', icon: IconHome, exact: true },
+    { to: '/client/users', word: 'ourPeople', icon: IconUsers, roles: ['client_representative'] },
   ],
 };
 

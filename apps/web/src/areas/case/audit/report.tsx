@@ -1,0 +1,89 @@
+import { Alert, Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { REPORT_HEADINGS, REPORT_STATEMENTS } from '@cb/domain/audit/points';
+import { RECOMMENDATIONS } from '@cb/domain/decision/decision';
+import { api } from '../../../api/http';
+import { ApiProblem, type Move } from '../../../api/problem';
+import { formatInstant, localText } from '../../../lib/format';
+import { AutosaveNote } from '../../../parts/autosave-note';
+import { MoveBar } from '../../../parts/move-bar';
+import { Section } from '../../../parts/page';
+import { ProblemNote } from '../../../parts/problem-note';
+import { Failed, Waiting } from '../../../parts/states';
+import { UnsavedGuard } from '../../../parts/unsaved-guard';
+import { useAutosave } from '../../../parts/use-autosave';
+import { useSave } from '../../../parts/use-save';
+import { useHasRole } from '../../../session/session';
+import { type Audit, auditTouches } from './types';
+
+interface ReportFile { id: string; version: number; number: number; content: Record<string, string>; issuedAt: string | null; moves: Move[] }
+const PARTS: Record<string, { en: string; zh: string }> = { ...REPORT_HEADINGS, ...REPORT_STATEMENTS };
+
+/** The written report by its headings, and the lead auditor's recommendation. */
+export function Report({ audit }: { audit: Audit }) {
+  const { t } = useTranslation('case');
+  const auditor = useHasRole('auditor');
+  const query = useQuery({ queryKey: ['report', audit.id], retry: false, enabled: audit.report !== null, queryFn: ({ signal }) => api.get<ReportFile>(`/api/audits/${audit.id}/report`, { signal }) });
+  const settled = audit.findings.every(({ grade, state }) => grade === 'improvement' || ['plan_accepted', 'verified', 'closed'].includes(state));
+  const mayRecommend = auditor && (audit.state === 'closed_on_site' || audit.state === 'report_draft' || (audit.recommendation === 'recommend_after_closing_findings' && settled));
+  if (audit.report === null) return mayRecommend ? <Group><Recommend audit={audit} /></Group> : null;
+  return (
+    <Section title={t('case:report.title')} note={query.data?.issuedAt ? t('case:report.issuedAt', { at: formatInstant(query.data.issuedAt) }) : t('case:report.draft')} action={mayRecommend ? <Recommend audit={audit} /> : null}>
+      {query.isPending ? <Waiting /> : null}
+      {query.isError ? (query.error instanceof ApiProblem && query.error.status === 404 ? <Text c="dimmed">{t('case:report.notIssued')}</Text> : <Failed error={query.error} />) : null}
+      {query.data ? (query.data.issuedAt || !auditor ? <ReportRead report={query.data} /> : <ReportForm key={query.data.id} audit={audit} report={query.data} />) : null}
+    </Section>
+  );
+}
+
+function ReportRead({ report }: { report: ReportFile }) {
+  return <Stack gap="sm">{Object.entries(PARTS).map(([name, sentence]) => <div key={name}><Text size="sm" fw={600}>{localText(sentence)}</Text><Text size="sm" className="prose">{report.content[name] || '–'}</Text></div>)}</Stack>;
+}
+
+function ReportForm({ audit, report }: { audit: Audit; report: ReportFile }) {
+  const { t } = useTranslation('case');
+  const cache = useQueryClient();
+  const [content, setContent] = useState(report.content);
+  const version = useRef(report.version);
+  const { state, flush } = useAutosave(content, async (values) => {
+    const saved = await api.put<ReportFile>(`/api/audits/${audit.id}/report`, { content: values, version: version.current });
+    version.current = saved.version;
+    cache.setQueryData(['report', audit.id], saved);
+  });
+  const empty = Object.keys(PARTS).filter((name) => !content[name]?.trim());
+  return (
+    <Stack>
+      <UnsavedGuard when={state.kind === 'waiting' || state.kind === 'offline' || state.kind === 'refused'} />
+      {empty.length > 0 ? <Alert color="slate">{t('case:report.empty', { count: empty.length })}</Alert> : null}
+      {Object.entries(PARTS).map(([name, sentence]) => <Textarea key={name} label={localText(sentence)} minRows={2} value={content[name] ?? ''} maxLength={20_000} onChange={(event) => { const { value } = event.currentTarget; setContent((now) => ({ ...now, [name]: value })); }} />)}
+      <AutosaveNote state={state} />
+      <MoveBar
+        moves={report.moves} words="case:auditMove" touches={[...auditTouches(audit), ['report', audit.id]]}
+        actions={{ issue_report: { send: async (reasons, key) => { await flush(); return api.post(`/api/audits/${audit.id}/report-issue`, Object.keys(reasons).length > 0 ? { reasons } : {}, { key }); }, form: <Text>{t('case:report.issueText')}</Text> } }}
+      />
+    </Stack>
+  );
+}
+
+function Recommend({ audit }: { audit: Audit }) {
+  const { t } = useTranslation(['case', 'words']);
+  const [open, setOpen] = useState(false);
+  const [recommendation, setRecommendation] = useState<string>(audit.recommendation ?? '');
+  const [conditions, setConditions] = useState(audit.recommendationConditions ?? '');
+  const { save, saving, error } = useSave({ save: (_: null, key) => api.post(`/api/audits/${audit.id}/recommendation`, { recommendation, ...(conditions.trim() ? { conditions } : {}), version: audit.version }, { key }), touches: auditTouches(audit), done: () => setOpen(false) });
+  return (
+    <>
+      <Button size="xs" variant={audit.recommendation ? 'default' : 'filled'} onClick={() => setOpen(true)}>{t('case:report.recommend')}</Button>
+      <Modal opened={open} onClose={() => setOpen(false)} title={t('case:report.recommend')} size="lg">
+        <Stack>
+          <Radio.Group required label={t('case:report.recommendation')} value={recommendation} onChange={setRecommendation}><Stack gap="xs" mt="xs">{RECOMMENDATIONS.map((value) => <Radio key={value} value={value} label={t(`words:recommendation.${value}`)} />)}</Stack></Radio.Group>
+          <Textarea label={t('case:report.conditions')} value={conditions} maxLength={4000} onChange={(event) => setConditions(event.currentTarget.value)} />
+          <ProblemNote error={error} />
+          <Group justify="flex-end"><Button loading={saving} disabled={!recommendation} onClick={() => save(null)}>{t('case:report.recommend')}</Button></Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

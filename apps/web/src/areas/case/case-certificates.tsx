@@ -1,0 +1,94 @@
+import { Anchor, Badge, Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
+import { IconDownload, IconExternalLink } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SUSPENSION_GROUNDS } from '@cb/domain/certificate/status.guards';
+import { api } from '../../api/http';
+import type { Move } from '../../api/problem';
+import type { LocalText, Paged } from '../../api/shapes';
+import { LANGUAGES, type PortalLanguage } from '../../i18n';
+import { formatDay, localText } from '../../lib/format';
+import { CertificateLine } from '../../parts/certificate-line';
+import { type MoveAction, MoveBar, type Reasons } from '../../parts/move-bar';
+import { Facts, Section } from '../../parts/page';
+import { Empty, Loaded } from '../../parts/states';
+import { useSession } from '../../session/session';
+import { CERTIFICATE_COLOR } from './colors';
+import type { CaseFile } from './types';
+
+interface Version { id: string; number: number; edition: string; scope: LocalText; sites: { name: LocalText; scope: LocalText | null; central: boolean }[]; firstCertifiedOn: string; cycleStartOn: string; decidedOn: string; effectiveOn: string; expiryOn: string; gap: { fromOn: string; toOn: string } | null; printedIn: string[]; superseded: boolean }
+interface Certificate {
+  id: string; version: number; caseId: string; number: string; standard: string; state: string; status: string; stateSinceOn: string; versions: Version[];
+  decisions: { id: string; kind: string; reasons: string; decidedOn: string }[]; obligations: { id: string; kind: string; rule: string; targetOn: string; latestOn: string; state: string }[]; moves: Move[];
+}
+
+export function CaseCertificates({ file }: { file: CaseFile }) {
+  const { t } = useTranslation('case');
+  const query = useQuery({ queryKey: ['certificates', file.id], queryFn: ({ signal }) => api.get<Paged<{ id: string }>>('/api/certificates', { query: { caseId: file.id, limit: 50 }, signal }) });
+  return (
+    <Loaded query={query} isEmpty={({ items }) => items.length === 0} empty={<Section><Empty title={t('case:certificate.none')} text={t('case:certificate.noneText')} /></Section>}>
+      {({ items }) => <Stack>{items.map(({ id }) => <OneCertificate key={id} id={id} />)}</Stack>}
+    </Loaded>
+  );
+}
+
+function OneCertificate({ id }: { id: string }) {
+  const query = useQuery({ queryKey: ['certificate', id], queryFn: ({ signal }) => api.get<Certificate>(`/api/certificates/${id}`, { signal }), refetchInterval: ({ state }) => (state.data?.versions.some((each) => !each.superseded && each.printedIn.length === 0) ? 3000 : false) });
+  return <Loaded query={query} lines={5}>{(certificate) => <CertificateSheet certificate={certificate} />}</Loaded>;
+}
+
+function CertificateSheet({ certificate }: { certificate: Certificate }) {
+  const { t } = useTranslation(['case', 'words']);
+  const { body } = useSession();
+  const current = certificate.versions.find(({ superseded }) => !superseded) ?? certificate.versions[0];
+  if (!current) return null;
+  const marks = [
+    { label: t('case:programme.decision'), on: current.decidedOn, kind: 'decision' as const },
+    ...certificate.obligations.filter(({ latestOn }) => latestOn >= current.cycleStartOn && latestOn <= current.expiryOn).map((due) => ({ label: t(`case:obligation.kind.${due.kind}`, { defaultValue: due.kind.replaceAll('_', ' ') }), on: due.latestOn, kind: due.state === 'met' ? 'done' as const : 'due' as const })),
+    { label: t('case:certificate.expiry'), on: current.expiryOn, kind: 'expiry' as const },
+  ];
+  return (
+    <Section
+      title={<Group gap="xs"><span className="num">{certificate.number}</span><Badge size="lg" color={CERTIFICATE_COLOR[certificate.status] ?? 'gray'}>{t(`case:shown.${certificate.status}`)}</Badge></Group>}
+      note={current.edition} action={<Downloads certificate={certificate} printedIn={current.printedIn} />}
+    >
+      <Stack>
+        <CertificateMoves certificate={certificate} />
+        <CertificateLine from={current.cycleStartOn} to={current.expiryOn} today={body.today} marks={marks} />
+        <Text className="prose">{localText(current.scope)}</Text>
+        <Facts items={[[t('case:certificate.first'), formatDay(current.firstCertifiedOn)], [t('case:certificate.decided'), formatDay(current.decidedOn)], [t('case:certificate.effective'), formatDay(current.effectiveOn)], [t('case:certificate.expiry'), formatDay(current.expiryOn)], [t('case:certificate.version'), String(current.number)], ...(current.gap ? [[t('case:certificate.gap'), `${formatDay(current.gap.fromOn)} – ${formatDay(current.gap.toOn)}`] as [string, string]] : [])]} />
+        <div><Text size="xs" c="dimmed">{t('case:certificate.sites')}</Text>{current.sites.map((site, index) => <Text key={index} size="sm"><b>{localText(site.name)}</b> {localText(site.scope)}</Text>)}</div>
+        {certificate.versions.length > 1 ? <div><Text size="xs" c="dimmed">{t('case:certificate.versions')}</Text>{certificate.versions.map((each) => <Text key={each.id} size="sm" c={each.superseded ? 'dimmed' : undefined}>{t('case:certificate.versionLine', { number: each.number, from: formatDay(each.effectiveOn), to: formatDay(each.expiryOn) })}{each.superseded ? ` · ${t('case:certificate.superseded')}` : ''}</Text>)}</div> : null}
+      </Stack>
+    </Section>
+  );
+}
+
+function Downloads({ certificate, printedIn }: { certificate: Certificate; printedIn: readonly string[] }) {
+  const { t } = useTranslation('case');
+  return (
+    <Group gap="xs">
+      {printedIn.length === 0 ? <Text size="sm" c="dimmed" role="status">{t('case:certificate.preparing')}</Text> : printedIn.map((code) => <Button key={code} component="a" href={`/api/certificates/${certificate.id}/file/${code}`} download size="xs" variant="default" leftSection={<IconDownload size={14} />}>PDF {LANGUAGES[code as PortalLanguage] ?? code}</Button>)}
+      <Anchor href={`/verify/${encodeURIComponent(certificate.number)}`} target="_blank" rel="noreferrer" size="sm">{t('case:certificate.public')} <IconExternalLink size={13} aria-hidden /></Anchor>
+    </Group>
+  );
+}
+
+function CertificateMoves({ certificate }: { certificate: Certificate }) {
+  const { t } = useTranslation('case');
+  const [reasons, setReasons] = useState('');
+  const [ground, setGround] = useState<string | null>(null);
+  const [evidence, setEvidence] = useState('');
+  const path = `/api/certificates/${certificate.id}`;
+  const post = (end: string, more: Record<string, unknown> = {}) => (overrule: Reasons, key: string): Promise<unknown> => api.post(`${path}/${end}`, { version: certificate.version, reasons, ...more, ...(Object.keys(overrule).length > 0 ? { overrule } : {}) }, { key });
+  const why = <Textarea label={t('case:decision.reasons')} required value={reasons} maxLength={10_000} onChange={(event) => setReasons(event.currentTarget.value)} />;
+  const ready = reasons.trim() !== '';
+  const actions: Record<string, MoveAction> = {
+    suspend: { send: post('suspension', { ground }), ready: ready && ground !== null, final: true, form: <Stack><Select label={t('case:certificate.ground')} required value={ground} onChange={setGround} data={Object.entries(SUSPENSION_GROUNDS).map(([value, sentence]) => ({ value, label: localText(sentence) }))} />{why}</Stack> },
+    lift_suspension: { send: post('suspension-lifting', evidence.trim() ? { evidence } : {}), ready, form: <Stack>{why}<Textarea label={t('case:certificate.evidence')} value={evidence} maxLength={10_000} onChange={(event) => setEvidence(event.currentTarget.value)} /></Stack> },
+    withdraw: { send: post('withdrawal'), ready, final: true, form: why },
+    cancel: { send: post('cancellation'), ready, final: true, form: why },
+  };
+  return <MoveBar moves={certificate.moves} words="case:certificateMove" actions={actions} touches={[['certificate', certificate.id], ['certificates', certificate.caseId], ['/api/certificates'], ['case', certificate.caseId]]} done={() => setReasons('')} />;
+}

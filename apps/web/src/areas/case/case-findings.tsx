@@ -1,0 +1,33 @@
+import { SimpleGrid } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/http';
+import type { Paged } from '../../api/shapes';
+import { Bars } from '../../parts/bars';
+import { Section } from '../../parts/page';
+import { Empty, Loaded } from '../../parts/states';
+import type { Area } from '../../session/session';
+import { FindingList, type FindingRow } from './audit/findings';
+import type { CaseFile } from './types';
+
+/** All findings of the case, and by which clause they fall. */
+export function CaseFindings({ file, area }: { file: CaseFile; area: Area }) {
+  const { t } = useTranslation('case');
+  const query = useQuery({ queryKey: ['case-findings', file.id], queryFn: ({ signal }) => api.get<Paged<FindingRow>>('/api/findings', { query: { caseId: file.id, limit: 200 }, signal }) });
+  return (
+    <Loaded query={query} isEmpty={({ items }) => items.length === 0} empty={<Section><Empty title={t('case:finding.noneOfCase')} text={area === 'client' ? t('case:finding.afterClosing') : undefined} /></Section>}>
+      {({ items }) => (
+        <SimpleGrid cols={{ base: 1, lg: area === 'client' ? 1 : 2 }}>
+          <Section title={t('case:finding.title')} flush><FindingList rows={items} area={area} /></Section>
+          {area === 'client' ? null : <Section title={t('case:finding.byClause')}><Bars bars={byClause(items)} /></Section>}
+        </SimpleGrid>
+      )}
+    </Loaded>
+  );
+}
+
+function byClause(rows: readonly FindingRow[]): { key: string; label: string; value: number }[] {
+  const counts = new Map<string, number>();
+  rows.flatMap(({ clauses }) => clauses).forEach((clause) => counts.set(clause, (counts.get(clause) ?? 0) + 1));
+  return [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b, undefined, { numeric: true })).map(([label, value]) => ({ key: label, label, value }));
+}

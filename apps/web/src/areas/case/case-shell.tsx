@@ -1,0 +1,51 @@
+import { Box, Group, Tabs, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/http';
+import { localText } from '../../lib/format';
+import { standardName } from '../../lib/standards';
+import { Page } from '../../parts/page';
+import { Loaded, Waiting } from '../../parts/states';
+import { StatusLine } from '../../parts/status-line';
+import { useSession } from '../../session/session';
+import { type CaseFile, caseKey } from './types';
+
+export const useCase = (caseId: string) => useQuery({ queryKey: caseKey(caseId), queryFn: ({ signal }) => api.get<CaseFile>(`/api/cases/${caseId}`, { signal }) });
+
+/** One tab: its word, and its content, fetched when it is first opened. */
+export interface CaseTab { name: string; content: React.ComponentType<{ file: CaseFile }> }
+
+export const lazyTab = (load: () => Promise<React.ComponentType<{ file: CaseFile }>>): React.ComponentType<{ file: CaseFile }> =>
+  lazy(async () => ({ default: await load() }));
+
+/** The case file: where the case stands, and everything that belongs to it, by tabs whose name stands in the address. */
+export function CaseShell({ base, tabs, action }: { base: string; tabs: readonly CaseTab[]; action?: (file: CaseFile) => ReactNode }) {
+  const { t } = useTranslation('case');
+  const { caseId, tab } = useParams({ strict: false }) as { caseId: string; tab?: string };
+  const navigate = useNavigate();
+  const { body } = useSession();
+  const query = useCase(caseId);
+  const current = tabs.find(({ name }) => name === tab)?.name ?? tabs[0]?.name ?? '';
+  return (
+    <Loaded query={query} lines={10}>
+      {(file) => {
+        const { status } = file;
+        const who = status.who === 'owner' && file.owner ? file.owner.name : status.who === 'nobody' ? null : t(`case:holder.${status.who}`);
+        return (
+          <Page title={localText(file.organisation)} eyebrow={<Group gap="xs"><span className="num">{file.number ?? t('case:noNumber')}</span><span>{file.standards.map(standardName).join(' · ')}</span></Group>} action={action?.(file)}>
+            <StatusLine happened={localText(status.happened)} next={status.who === 'nobody' ? null : localText(status.next)} who={who} by={status.byOn} today={body.today} />
+            <Tabs value={current} onChange={(next) => void navigate({ to: next === tabs[0]?.name ? `${base}/${caseId}` : `${base}/${caseId}/${next ?? ''}` })} keepMounted={false}>
+              <Box style={{ overflowX: 'auto' }} className="no-print">
+                <Tabs.List style={{ flexWrap: 'nowrap', minWidth: 'max-content' }} mb="md">{tabs.map(({ name }) => <Tabs.Tab key={name} value={name}>{t(`case:tab.${name}`)}</Tabs.Tab>)}</Tabs.List>
+              </Box>
+              {tabs.map(({ name, content: Content }) => <Tabs.Panel key={name} value={name}><Suspense fallback={<Waiting />}><Content file={file} /></Suspense></Tabs.Panel>)}
+            </Tabs>
+            {tabs.length === 0 ? <Text>–</Text> : null}
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,143 @@
+import { Badge, Group, MultiSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/http';
+import type { Move } from '../../api/problem';
+import type { LocalText } from '../../api/shapes';
+import { formatDay, formatInstant, formatList, localText } from '../../lib/format';
+import { standardName } from '../../lib/standards';
+import { DayField } from '../../parts/day-field';
+import { type MoveAction, MoveBar, type Reasons } from '../../parts/move-bar';
+import { Facts, Page, Section } from '../../parts/page';
+import { Empty, Loaded } from '../../parts/states';
+import { Versions } from '../../parts/versions';
+import { type Area, useSession } from '../../session/session';
+import { FINDING_COLOR, GRADE_COLOR } from './colors';
+import { AddDocument, useDocuments } from './documents';
+import { Due } from './due';
+
+interface Answer { number: number; kind: 'plan' | 'evidence'; cause: string | null; correction: string | null; correctiveAction: string | null; otherSites: string | null; evidence: string | null; documentIds: string[]; submittedAt: string; verdict: 'accepted' | 'rejected' | null; verdictText: string | null; judgedAt: string | null }
+interface Finding {
+  id: string; version: number; caseId: string; caseNumber: string | null; auditId: string; auditKind: string; number: number; grade: string; state: string; statement: string; evidence: string;
+  clauses: { standard: string; clause: string }[]; sites: { siteId: string; name: LocalText }[]; raisedBy: string; raisedAt: string; publishedAt: string | null; planDueOn: string | null; evidenceDueOn: string | null;
+  escalatedOn: string | null; disputedAt: string | null; carried: boolean; verifiedBy: string | null; verifiedOn: string | null; verificationEvidence: string | null; closedAt: string | null; responses: Answer[]; moves: Move[];
+}
+
+/** One finding with every version of its answer; client, auditor and staff see the same sheet and do their own part. */
+export function FindingPage({ area }: { area: Area }) {
+  const { findingId } = useParams({ strict: false }) as { findingId: string };
+  const query = useQuery({ queryKey: ['finding', findingId], queryFn: ({ signal }) => api.get<Finding>(`/api/findings/${findingId}`, { signal }) });
+  return <Loaded query={query} lines={8}>{(finding) => <FindingFile key={finding.version} finding={finding} area={area} />}</Loaded>;
+}
+
+function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
+  const { t } = useTranslation(['case', 'words']);
+  const { body } = useSession();
+  return (
+    <Page
+      title={t('case:finding.heading', { number: finding.number, clauses: finding.clauses.map(({ clause }) => clause).join(', ') })}
+      eyebrow={<Group gap="xs"><Link to={`/${area}/audits/${finding.auditId}`} style={{ color: 'inherit' }}>{finding.caseNumber} · {t(`words:auditKind.${finding.auditKind}`)}</Link></Group>}
+      action={<Group gap="xs"><Badge size="lg" color={GRADE_COLOR[finding.grade] ?? 'gray'}>{t(`words:grade.${finding.grade}`)}</Badge><Badge size="lg" color={FINDING_COLOR[finding.state] ?? 'gray'}>{t(`words:finding.${finding.state}`)}</Badge></Group>}
+    >
+      <FindingMoves finding={finding} />
+      <SimpleGrid cols={{ base: 1, lg: 2 }}>
+        <Section title={t('case:finding.what')}>
+          <Stack>
+            <div><Text size="xs" c="dimmed">{t('case:finding.statement')}</Text><Text className="prose" dir="auto">{finding.statement}</Text></div>
+            <div><Text size="xs" c="dimmed">{t('case:finding.evidence')}</Text><Text className="prose" dir="auto">{finding.evidence || '–'}</Text></div>
+            <Facts columns={2} items={[
+              [t('case:finding.requirement'), finding.clauses.map(({ standard, clause }) => `${standardName(standard)}, ${clause}`).join('; ')],
+              [t('case:finding.sites'), finding.sites.length > 0 ? formatList(finding.sites.map(({ name }) => localText(name))) : '–'],
+              [t('case:finding.raisedBy'), `${finding.raisedBy}, ${formatInstant(finding.raisedAt)}`],
+              [t('case:finding.planDue'), finding.planDueOn ? <Due key="plan" on={finding.planDueOn} /> : '–'],
+              [t('case:finding.evidenceDue'), finding.evidenceDueOn ? <Due key="evidence" on={finding.evidenceDueOn} /> : '–'],
+              ...(finding.verifiedOn ? [[t('case:finding.verified'), `${formatDay(finding.verifiedOn)}, ${finding.verifiedBy ?? ''}`] as [string, string]] : []),
+              ...(finding.escalatedOn ? [[t('case:finding.escalated'), formatDay(finding.escalatedOn)] as [string, string]] : []),
+              ...(finding.carried ? [[t('case:finding.carried'), t('case:finding.carriedText')] as [string, string]] : []),
+            ]} />
+            {finding.verificationEvidence ? <Text size="sm" className="prose">{finding.verificationEvidence}</Text> : null}
+          </Stack>
+        </Section>
+        <Answers finding={finding} />
+      </SimpleGrid>
+      <span hidden data-today={body.today} />
+    </Page>
+  );
+}
+
+function Answers({ finding }: { finding: Finding }) {
+  const { t } = useTranslation('case');
+  const documents = useDocuments(finding.caseId);
+  const title = (id: string): string => documents.data?.items.find((row) => row.id === id)?.title ?? t('case:document.one');
+  const plans = finding.responses.filter(({ kind }) => kind === 'plan');
+  const [last, before] = [plans.at(-1), plans.at(-2)];
+  const parts = ['cause', 'correction', 'correctiveAction', 'otherSites'] as const;
+  return (
+    <Section title={t('case:answer.title')}>
+      {finding.responses.length === 0 ? <Empty title={t('case:answer.none')} /> : (
+        <Stack>
+          {[...finding.responses].reverse().map((answer) => (
+            <Stack key={answer.number} gap={6} pb="sm" style={{ borderBottom: '1px solid var(--line)' }}>
+              <Group justify="space-between"><Text fw={600} size="sm">{t(`case:answer.${answer.kind}`, { number: answer.number })}</Text><Text size="xs" c="dimmed">{formatInstant(answer.submittedAt)}</Text></Group>
+              {parts.map((part) => (answer[part] ? <div key={part}><Text size="xs" c="dimmed">{t(`case:answer.${part}`)}</Text><Text size="sm" className="prose" dir="auto">{answer[part]}</Text></div> : null))}
+              {answer.evidence ? <Text size="sm" className="prose" dir="auto">{answer.evidence}</Text> : null}
+              {answer.documentIds.map((id) => <a key={id} href={`/api/documents/${id}/content`} download>{title(id)}</a>)}
+              {answer.verdict ? <Text size="sm"><Badge color={answer.verdict === 'accepted' ? 'pine' : 'clay'}>{t(`case:answer.${answer.verdict}`)}</Badge> {answer.verdictText} <Text component="span" size="xs" c="dimmed">{formatInstant(answer.judgedAt)}</Text></Text> : null}
+            </Stack>
+          ))}
+          {last && before ? <Versions before={t('case:answer.plan', { number: before.number })} after={t('case:answer.plan', { number: last.number })} rows={parts.filter((part) => (before[part] ?? '') !== (last[part] ?? '')).map((part) => ({ label: t(`case:answer.${part}`), before: before[part] ?? '', after: last[part] ?? '' }))} /> : null}
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+function FindingMoves({ finding }: { finding: Finding }) {
+  const { t } = useTranslation('case');
+  const { body } = useSession();
+  const last = finding.responses.filter(({ kind }) => kind === 'plan').at(-1);
+  const [answer, setAnswer] = useState({ cause: last?.cause ?? '', correction: last?.correction ?? '', correctiveAction: last?.correctiveAction ?? '', otherSites: last?.otherSites ?? '' });
+  const [text, setText] = useState('');
+  const [appeal, setAppeal] = useState('');
+  const [documentIds, setDocumentIds] = useState<string[]>([]);
+  const [verifiedOn, setVerifiedOn] = useState<string | null>(body.today);
+  const documents = useDocuments(finding.caseId);
+  const path = `/api/findings/${finding.id}`;
+  const { version } = finding;
+  const post = (end: string, more: Record<string, unknown> = {}) => (reasons: Reasons, key: string): Promise<unknown> => api.post(`${path}/${end}`, { version, ...more, ...(Object.keys(reasons).length > 0 ? { reasons } : {}) }, { key });
+  const words = (label: string, hint?: string) => <Textarea label={label} description={hint} required value={text} maxLength={10_000} dir="auto" onChange={(event) => setText(event.currentTarget.value)} />;
+  const ready = text.trim() !== '';
+  const attach = (
+    <>
+      <MultiSelect label={t('case:answer.documents')} searchable data={(documents.data?.items ?? []).map((row) => ({ value: row.id, label: row.title }))} value={documentIds} onChange={setDocumentIds} />
+      <AddDocument caseId={finding.caseId} kinds={['evidence', 'other']} done={(file) => setDocumentIds((now) => [...now, file.id])} />
+    </>
+  );
+  const manySites = finding.sites.length > 0;
+  const actions: Record<string, MoveAction> = {
+    respond: {
+      send: post('response', { cause: answer.cause, correction: answer.correction, correctiveAction: answer.correctiveAction, ...(answer.otherSites.trim() ? { otherSites: answer.otherSites } : {}), documentIds }),
+      ready: [answer.cause, answer.correction, answer.correctiveAction].every((part) => part.trim() !== ''),
+      form: (
+        <Stack>
+          {(['cause', 'correction', 'correctiveAction'] as const).map((part) => <Textarea key={part} label={t(`case:answer.${part}`)} description={t(`case:answerHint.${part}`)} required value={answer[part]} maxLength={10_000} dir="auto" onChange={(event) => { const { value } = event.currentTarget; setAnswer((now) => ({ ...now, [part]: value })); }} />)}
+          {manySites ? <Textarea label={t('case:answer.otherSites')} description={t('case:answerHint.otherSites')} value={answer.otherSites} maxLength={10_000} onChange={(event) => { const { value } = event.currentTarget; setAnswer((now) => ({ ...now, otherSites: value })); }} /> : null}
+          {attach}
+        </Stack>
+      ),
+    },
+    send_evidence: { send: post('evidence', { evidence: text, documentIds }), ready: ready || documentIds.length > 0, form: <Stack>{words(t('case:answer.whatWasDone'))}{attach}</Stack> },
+    accept_plan: { send: post('acceptance', { text }), ready, form: words(t('case:answer.judgement'), t('case:answer.judgementHint')) },
+    reject_response: { send: post('rejection', { text }), ready, form: words(t('case:answer.judgement'), t('case:answer.judgementHint')), final: true },
+    reject_evidence: { send: post('rejection', { text }), ready, form: words(t('case:answer.judgement'), t('case:answer.judgementHint')), final: true },
+    verify: { send: post('verification', { evidence: text, verifiedOn: verifiedOn ?? undefined }), ready, form: <Stack>{words(t('case:answer.verification'), t('case:answer.verificationHint'))}<DayField label={t('case:answer.verifiedOn')} required value={verifiedOn} onChange={setVerifiedOn} /></Stack> },
+    close: { send: (_, key) => api.post(`${path}/closure`, { version }, { key }) },
+    close_improvement: { send: (_, key) => api.post(`${path}/closure`, { version }, { key }) },
+    carry: { send: (_, key) => api.post(`${path}/carrying`, { version }, { key }), form: <Text>{t('case:finding.carriedText')}</Text> },
+    escalate: { send: post('escalation'), final: true, form: <Text>{t('case:finding.escalateText')}</Text> },
+    dispute: { send: (_, key) => api.post(`${path}/dispute`, { version, appealId: appeal, reason: text }, { key }), ready: ready && appeal.trim() !== '', form: <Stack><TextInput label={t('case:finding.appeal')} required value={appeal} maxLength={100} onChange={(event) => setAppeal(event.currentTarget.value)} />{words(t('case:move.reason'))}</Stack> },
+  };
+  return <MoveBar moves={finding.moves} words="case:findingMove" actions={actions} touches={[['finding', finding.id], ['audit-findings', finding.auditId], ['/api/findings'], ['audit', finding.auditId], ['case', finding.caseId], ['/api/cases'], ['case-findings', finding.caseId]]} done={() => { setText(''); setDocumentIds([]); }} />;
+}

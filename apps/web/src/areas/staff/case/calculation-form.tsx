@@ -1,0 +1,76 @@
+import { ActionIcon, Button, Checkbox, Group, Modal, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MULTI_SITE_CONDITIONS, SAMPLING_CONDITIONS } from '@cb/domain/sampling/eligibility';
+import { api } from '../../../api/http';
+import type { LocalText } from '../../../api/shapes';
+import { localText } from '../../../lib/format';
+import { standardName } from '../../../lib/standards';
+import { ProblemNote } from '../../../parts/problem-note';
+import { useSave } from '../../../parts/use-save';
+import type { CaseFile, Site } from '../../case/types';
+import { type Calculation, CalculationDays, calculationsKey } from './time-tab';
+
+interface FactorRow { standard: string; code: string; pct: number; reason: string }
+interface Factor { id: string; scheme: string; code: string; label: LocalText; minPct: number; maxPct: number; active: boolean }
+const CONDITIONS = { ...MULTI_SITE_CONDITIONS, ...SAMPLING_CONDITIONS };
+const FAMILY: Record<string, string> = { iso20000: 'SMS', iso9001: 'QMS', iso27001: 'ISMS' };
+const familyOf = (standard: string): string => FAMILY[Object.keys(FAMILY).find((prefix) => standard.startsWith(prefix)) ?? ''] ?? '';
+
+/** Factors and conditions in, days out: each press of "calculate" keeps a numbered calculation with its steps. */
+export function CalculationForm({ file, sites, close }: { file: CaseFile; sites: readonly Site[]; close: () => void }) {
+  const { t } = useTranslation('case');
+  const [factors, setFactors] = useState<FactorRow[]>([]);
+  const [met, setMet] = useState<string[]>(sites.length > 1 ? Object.keys(MULTI_SITE_CONDITIONS) : []);
+  const [justification, setJustification] = useState('');
+  const [result, setResult] = useState<Calculation | null>(null);
+  const { save, saving, error } = useSave({
+    save: (_: null, key) => api.post<Calculation>(`/api/cases/${file.id}/calculations`, { purpose: 'initial', factors, conditionsMet: met, justification }, { key }),
+    touches: [calculationsKey(file.id)], said: null, done: setResult,
+  });
+  const set = (index: number, patch: Partial<FactorRow>): void => setFactors((now) => now.map((row, at) => (at === index ? { ...row, ...patch } : row)));
+  return (
+    <Modal opened onClose={close} size="xl" title={t('case:time.calculate')}>
+      <Stack>
+        <div>
+          <Text fw={600}>{t('case:time.factors')}</Text>
+          <Text size="sm" c="dimmed" mb="xs">{t('case:time.factorsHint')}</Text>
+          <Stack gap="xs">
+            {factors.map((row, index) => <FactorLine key={index} row={row} standards={file.standards} change={(patch) => set(index, patch)} remove={() => setFactors(factors.filter((_, at) => at !== index))} />)}
+            <div><Button size="xs" variant="default" onClick={() => setFactors([...factors, { standard: file.standards[0] ?? '', code: '', pct: 0, reason: '' }])}>{t('case:time.addFactor')}</Button></div>
+          </Stack>
+        </div>
+        {sites.length > 1 ? (
+          <Checkbox.Group label={t('case:time.conditions')} description={t('case:time.conditionsHint')} value={met} onChange={setMet}>
+            <Stack gap={6} mt="xs">{Object.entries(CONDITIONS).map(([name, sentence]) => <Checkbox key={name} value={name} label={localText(sentence)} />)}</Stack>
+          </Checkbox.Group>
+        ) : null}
+        <Textarea label={t('case:time.justification')} value={justification} maxLength={10_000} onChange={(event) => setJustification(event.currentTarget.value)} />
+        <ProblemNote error={error} />
+        {result ? <CalculationDays row={result} /> : null}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>{result ? t('common:action.close') : t('common:action.cancel')}</Button>
+          <Button loading={saving} onClick={() => save(null)}>{result ? t('case:time.again') : t('case:time.calculate')}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function FactorLine({ row, standards, change, remove }: { row: FactorRow; standards: readonly string[]; change: (patch: Partial<FactorRow>) => void; remove: () => void }) {
+  const { t } = useTranslation('case');
+  const list = useQuery({ queryKey: ['factors'], queryFn: () => api.get<Factor[]>('/api/factors') });
+  const offered = (list.data ?? []).filter((factor) => factor.active && (factor.scheme === familyOf(row.standard) || factor.scheme === row.standard));
+  const chosen = offered.find(({ code }) => code === row.code);
+  return (
+    <Group align="flex-end" gap="xs" wrap="wrap">
+      {standards.length > 1 ? <Select w={190} aria-label={t('case:column.standard')} data={standards.map((value) => ({ value, label: standardName(value) }))} value={row.standard} onChange={(standard) => change({ standard: standard ?? row.standard, code: '' })} /> : null}
+      <Select flex="1 1 14rem" label={t('case:time.factor')} searchable data={offered.map((factor) => ({ value: factor.code, label: localText(factor.label) }))} value={row.code || null} onChange={(code) => change({ code: code ?? '' })} />
+      <NumberInput w={110} label="%" min={chosen?.minPct ?? -100} max={chosen?.maxPct ?? 200} allowDecimal={false} value={row.pct} onChange={(value) => change({ pct: Number(value) || 0 })} />
+      <TextInput flex="2 1 14rem" label={t('case:time.why')} required value={row.reason} maxLength={4000} onChange={(event) => change({ reason: event.currentTarget.value })} />
+      <ActionIcon variant="subtle" size="lg" onClick={remove} aria-label={t('common:action.remove')}><IconTrash size={17} /></ActionIcon>
+    </Group>
+  );
+}

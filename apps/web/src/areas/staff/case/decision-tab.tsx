@@ -1,0 +1,89 @@
+import { Alert, Badge, Checkbox, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DECISION_PACKAGE } from '@cb/domain/decision/decision.guards';
+import { api } from '../../../api/http';
+import { formatInstant, localText } from '../../../lib/format';
+import { type MoveAction, MoveBar, type Reasons } from '../../../parts/move-bar';
+import { Section } from '../../../parts/page';
+import { RefusalList } from '../../../parts/problem-note';
+import { Empty, Loaded } from '../../../parts/states';
+import { type CaseFile, caseKey, type Route } from '../../case/types';
+
+interface Decision { id: string; kind: string; reasons: string; decidedById: string; decidedOn: string; decidedAt: string }
+
+/** The technical review and the decision: every gate, held or not, before the button. */
+export default function DecisionTab({ file }: { file: CaseFile }) {
+  const { t } = useTranslation(['case', 'words']);
+  const decisions = useQuery({ queryKey: ['decisions', file.id], queryFn: ({ signal }) => api.get<Decision[]>(`/api/cases/${file.id}/decisions`, { signal }) });
+  return (
+    <Stack>
+      {file.routes.length === 0 ? <Section><Empty title={t('case:decision.early')} text={t('case:decision.earlyText')} /></Section> : null}
+      {file.routes.map((route) => <RouteDecision key={route.id} file={file} route={route} />)}
+      <Section title={t('case:decision.made')} flush>
+        <Loaded query={decisions} lines={2} isEmpty={(rows) => rows.length === 0} empty={<Empty title={t('case:decision.none')} />}>
+          {(rows) => <Stack gap={0}>{rows.map((row) => <Group key={row.id} px="md" py="sm" align="flex-start" justify="space-between" style={{ borderTop: '1px solid var(--line)' }}><div style={{ flex: 1 }}><Badge>{t(`words:decision.${row.kind}`)}</Badge><Text className="prose" size="sm" mt={4}>{row.reasons}</Text></div><Text size="sm" c="dimmed">{formatInstant(row.decidedAt)}</Text></Group>)}</Stack>}
+        </Loaded>
+      </Section>
+    </Stack>
+  );
+}
+
+function RouteDecision({ file, route }: { file: CaseFile; route: Route }) {
+  const { t } = useTranslation(['case', 'words']);
+  const grant = route.moves.find(({ name }) => name === 'grant');
+  return (
+    <Section title={t(`words:routeKind.${route.kind}`)} note={t(`words:route.${route.state}`)}>
+      <Stack>
+        {grant && grant.blockedBy.length > 0 ? <Alert color="ochre" title={t('case:decision.gates')}><RefusalList refusals={grant.blockedBy} /></Alert> : null}
+        {grant?.allowed ? <Alert color="pine" title={t('case:decision.clear')} /> : null}
+        <RouteMoves file={file} route={route} />
+        {route.moves.length === 0 ? <Text c="dimmed">{t('case:decision.nothing')}</Text> : null}
+      </Stack>
+    </Section>
+  );
+}
+
+const PARTS = Object.entries(DECISION_PACKAGE);
+
+/** The reviewer's checklist over the decision package. */
+function useReviewForm() {
+  const { t } = useTranslation('case');
+  const [answers, setAnswers] = useState<Record<string, { answer: boolean; remark: string }>>(() => Object.fromEntries(PARTS.map(([part]) => [part, { answer: false, remark: '' }])));
+  const [conclusion, setConclusion] = useState('sufficient');
+  const [remarks, setRemarks] = useState('');
+  const body = { checklist: Object.fromEntries(Object.entries(answers).map(([part, { answer, remark }]) => [part, { answer, ...(remark.trim() ? { remark } : {}) }])), conclusion, remarks: remarks.trim() || null };
+  const form = (
+    <Stack>
+      {PARTS.map(([part, sentence]) => (
+        <Group key={part} wrap="nowrap" align="flex-start">
+          <Checkbox mt={6} flex="1 1 50%" label={localText(sentence)} checked={answers[part]?.answer ?? false} onChange={(event) => { const { checked } = event.currentTarget; setAnswers((now) => ({ ...now, [part]: { remark: '', ...now[part], answer: checked } })); }} />
+          <Textarea flex="1 1 50%" size="xs" minRows={1} aria-label={t('case:review.remarkOn', { item: localText(sentence) })} placeholder={t('case:review.remark')} value={answers[part]?.remark ?? ''} onChange={(event) => { const { value } = event.currentTarget; setAnswers((now) => ({ ...now, [part]: { answer: false, ...now[part], remark: value } })); }} />
+        </Group>
+      ))}
+      <Radio.Group label={t('case:decision.conclusion')} value={conclusion} onChange={setConclusion}><Group mt="xs"><Radio value="sufficient" label={t('case:decision.sufficient')} /><Radio value="more_information" label={t('case:decision.more')} /></Group></Radio.Group>
+      <Textarea label={t('case:decision.remarks')} value={remarks} maxLength={10_000} onChange={(event) => setRemarks(event.currentTarget.value)} />
+    </Stack>
+  );
+  return { form, body };
+}
+
+function RouteMoves({ file, route }: { file: CaseFile; route: Route }) {
+  const { t } = useTranslation('case');
+  const [reasons, setReasons] = useState('');
+  const review = useReviewForm();
+  const path = `/api/cases/${file.id}`;
+  const why = <Textarea label={t('case:decision.reasons')} description={t('case:decision.reasonsHint')} required value={reasons} maxLength={10_000} onChange={(event) => setReasons(event.currentTarget.value)} />;
+  const decide = (decision: 'grant' | 'refuse') => (overrule: Reasons, key: string): Promise<unknown> => api.post(`${path}/decisions`, { routeId: route.id, decision, reasons, ...(Object.keys(overrule).length > 0 ? { overrule } : {}) }, { key });
+  const reviewed = (given: Reasons, key: string): Promise<unknown> => api.post(`${path}/technical-review`, { routeId: route.id, ...review.body, ...(Object.keys(given).length > 0 ? { reasons: given } : {}) }, { key });
+  const ready = reasons.trim() !== '';
+  const actions: Record<string, MoveAction> = {
+    start_review: { send: reviewed, form: review.form },
+    request_info: { send: reviewed, form: review.form },
+    provide_info: { send: (_, key) => api.post(`${path}/technical-review/information`, { routeId: route.id, reason: reasons }, { key }), form: why, ready },
+    grant: { send: decide('grant'), form: <Stack><Text>{t('case:decision.grantText')}</Text>{why}</Stack>, ready },
+    refuse: { send: decide('refuse'), form: why, ready, final: true },
+  };
+  return <MoveBar moves={route.moves} words="case:routeMove" actions={actions} touches={[caseKey(file.id), ['decisions', file.id], ['certificates', file.id], ['/api/cases']]} done={() => setReasons('')} />;
+}

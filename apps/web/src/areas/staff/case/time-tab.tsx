@@ -1,0 +1,112 @@
+import { Alert, Badge, Button, Group, List, Modal, Stack, Table, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/http';
+import type { LocalText } from '../../../api/shapes';
+import { formatInstant, formatNumber, localText } from '../../../lib/format';
+import { Section } from '../../../parts/page';
+import { ProblemNote } from '../../../parts/problem-note';
+import { Empty, Loaded } from '../../../parts/states';
+import { useSave } from '../../../parts/use-save';
+import { Why } from '../../../parts/why';
+import { useHasRole } from '../../../session/session';
+import { type CaseFile, caseKey, type Site } from '../../case/types';
+import { SitesTable } from '../../case/sites-table';
+import { Agreements } from './agreements';
+import { CalculationForm } from './calculation-form';
+
+export interface AuditDays { initialDays: number | null; stage1Days: number | null; stage2Days: number | null; surveillanceDays: number | null; recertificationDays: number | null; minAuditProperDays: number | null }
+export interface Calculation {
+  id: string; version: number; number: number; purpose: string; state: 'draft' | 'fixed' | 'superseded'; justification: string; kind: string; days: AuditDays;
+  sites: { siteId: string; initialDays: number | null; surveillanceDays: number | null; recertificationDays: number | null }[];
+  unmet: string[]; warnings: { code: string; message: LocalText }[]; steps: { what: string; rule: string; tableVersion: string | null; sentence: LocalText }[];
+  changedSince: string[]; fixedAt: string | null; inputs: { factors?: { standard: string; code: string; pct: number; reason: string }[]; conditionsMet?: string[] };
+}
+
+export const calculationsKey = (caseId: string) => ['calculations', caseId] as const;
+export const useSites = (caseId: string) => useQuery({ queryKey: ['sites', caseId], queryFn: ({ signal }) => api.get<Site[]>(`/api/cases/${caseId}/sites`, { signal }) });
+
+export default function TimeTab({ file }: { file: CaseFile }) {
+  const { t } = useTranslation('case');
+  const may = useHasRole('application_reviewer', 'planner', 'technical_manager');
+  const [open, setOpen] = useState(false);
+  const sites = useSites(file.id);
+  const list = useQuery({ queryKey: calculationsKey(file.id), queryFn: ({ signal }) => api.get<Calculation[]>(`/api/cases/${file.id}/calculations`, { signal }) });
+  return (
+    <Stack>
+      <Section title={t('case:time.sites')} flush><Loaded query={sites} isEmpty={(rows) => rows.length === 0} empty={<Empty title={t('case:time.noSites')} />}>{(rows) => <SitesTable sites={rows} />}</Loaded></Section>
+      <Section title={t('case:time.title')} note={t('case:time.note')} action={may && sites.data ? <Button onClick={() => setOpen(true)}>{t('case:time.calculate')}</Button> : null} flush>
+        <Loaded query={list} isEmpty={(rows) => rows.length === 0} empty={<Empty title={t('case:time.none')} text={t('case:time.noneText')} />}>
+          {(rows) => <Stack gap={0}>{rows.map((row) => <CalculationCard key={row.id} file={file} row={row} sites={sites.data ?? []} />)}</Stack>}
+        </Loaded>
+      </Section>
+      <Agreements file={file} />
+      {open && sites.data ? <CalculationForm file={file} sites={sites.data} close={() => setOpen(false)} /> : null}
+    </Stack>
+  );
+}
+
+const STATE_COLOR = { draft: 'ochre', fixed: 'pine', superseded: 'gray' } as const;
+const SHOWN = ['initialDays', 'stage1Days', 'stage2Days', 'surveillanceDays', 'recertificationDays'] as const;
+
+/** The days of one calculation; each number opens the steps that led to it. */
+export function CalculationDays({ row }: { row: Calculation }) {
+  const { t } = useTranslation('case');
+  const steps = row.steps.map((step) => ({ text: localText(step.sentence), rule: [step.rule, step.tableVersion].filter(Boolean).join(' · ') }));
+  return (
+    <Group gap="xl">
+      {SHOWN.map((name) => (
+        <div key={name}>
+          <Text size="xs" c="dimmed">{t(`case:time.${name}`)}</Text>
+          <Why title={t(`case:time.${name}`)} steps={steps}><Text component="span" fz="1.25rem" fw={650} className="num">{row.days[name] === null ? t('case:time.byHand') : formatNumber(row.days[name])}</Text></Why>
+        </div>
+      ))}
+    </Group>
+  );
+}
+
+function CalculationCard({ file, row, sites }: { file: CaseFile; row: Calculation; sites: readonly Site[] }) {
+  const { t } = useTranslation('case');
+  const nameOf = (id: string): string => localText(sites.find((site) => site.id === id)?.name) || '–';
+  return (
+    <Stack p="md" gap="sm" style={{ borderTop: '1px solid var(--line)', opacity: row.state === 'superseded' ? 0.7 : 1 }}>
+      <Group justify="space-between">
+        <Group gap="xs"><Text fw={600}>{t('case:time.number', { number: row.number })}</Text><Badge color={STATE_COLOR[row.state]}>{t(`case:time.state.${row.state}`)}</Badge>{row.fixedAt ? <Text size="sm" c="dimmed">{formatInstant(row.fixedAt)}</Text> : null}</Group>
+        {row.state === 'draft' ? <FixTime file={file} row={row} /> : null}
+      </Group>
+      <CalculationDays row={row} />
+      {row.warnings.length > 0 ? <Alert color="ochre"><List size="sm">{row.warnings.map((warning) => <List.Item key={warning.code}>{localText(warning.message)}</List.Item>)}</List></Alert> : null}
+      {row.changedSince.length > 0 ? <Alert color="clay" title={t('case:time.changed')}>{row.changedSince.join('; ')}</Alert> : null}
+      {row.sites.length > 1 ? (
+        <Table verticalSpacing={4} maw={640}>
+          <Table.Thead><Table.Tr><Table.Th>{t('case:site.one')}</Table.Th><Table.Th ta="right">{t('case:time.initialDays')}</Table.Th><Table.Th ta="right">{t('case:time.surveillanceDays')}</Table.Th></Table.Tr></Table.Thead>
+          <Table.Tbody>{row.sites.map((site) => <Table.Tr key={site.siteId}><Table.Td>{nameOf(site.siteId)}</Table.Td><Table.Td ta="right" className="num">{formatNumber(site.initialDays)}</Table.Td><Table.Td ta="right" className="num">{formatNumber(site.surveillanceDays)}</Table.Td></Table.Tr>)}</Table.Tbody>
+        </Table>
+      ) : null}
+      {row.justification ? <Text size="sm" className="prose">{row.justification}</Text> : null}
+    </Stack>
+  );
+}
+
+function FixTime({ file, row }: { file: CaseFile; row: Calculation }) {
+  const { t } = useTranslation('case');
+  const may = useHasRole('application_reviewer', 'planner', 'technical_manager');
+  const [open, setOpen] = useState(false);
+  const [justification, setJustification] = useState(row.justification);
+  const { save, saving, error } = useSave({ save: (text: string, key) => api.post(`/api/calculations/${row.id}/fixing`, { version: row.version, justification: text }, { key }), touches: [calculationsKey(file.id), caseKey(file.id), ['application']], said: t('case:time.fixed'), done: () => setOpen(false) });
+  if (!may) return null;
+  return (
+    <>
+      <Button size="xs" onClick={() => setOpen(true)}>{t('case:time.fix')}</Button>
+      <Modal opened={open} onClose={() => setOpen(false)} title={t('case:time.fix')} size="lg">
+        <Stack>
+          <CalculationDays row={row} />
+          <Textarea label={t('case:time.justification')} description={t('case:time.justificationHint')} required value={justification} maxLength={10_000} onChange={(event) => setJustification(event.currentTarget.value)} />
+          <ProblemNote error={error} />
+          <Group justify="flex-end"><Button loading={saving} disabled={!justification.trim()} onClick={() => save(justification)}>{t('case:time.fix')}</Button></Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Badge, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { localText } from '../../lib/format';
+import { type Column, DataTable } from '../../parts/data-table';
+import { Page } from '../../parts/page';
+import { RowLink } from '../../parts/row-link';
+import { dueOfFinding, type FindingRow } from '../case/audit/findings';
+import { FINDING_COLOR, GRADE_COLOR } from '../case/colors';
+import { Due } from '../case/due';
+
+const STATES = ['open', 'responded', 'response_rejected', 'plan_accepted', 'evidence_sent', 'verified', 'closed'] as const;
+const GRADES = ['major', 'minor', 'improvement'] as const;
+
+export function FindingsList({ area = 'staff' }: { area?: 'staff' | 'auditor' }) {
+  const { t } = useTranslation(['case', 'words']);
+  const columns: Column<FindingRow>[] = [
+    { id: 'finding', header: t('case:column.finding'), text: (row) => `${row.number} ${row.statement}`, cell: (row) => <><RowLink to={`/${area}/findings/${row.id}`}>{t('case:finding.number', { number: row.number })}</RowLink><Text size="sm" lineClamp={1} maw={420}>{row.statement}</Text></> },
+    { id: 'client', header: t('case:column.client'), text: (row) => localText(row.organisation), cell: (row) => localText(row.organisation) },
+    { id: 'grade', header: t('case:finding.grade'), text: (row) => t(`words:grade.${row.grade}`), cell: (row) => <Badge color={GRADE_COLOR[row.grade] ?? 'gray'}>{t(`words:grade.${row.grade}`)}</Badge> },
+    { id: 'state', header: t('case:column.state'), text: (row) => t(`words:finding.${row.state}`), cell: (row) => <Badge color={FINDING_COLOR[row.state] ?? 'gray'}>{t(`words:finding.${row.state}`)}</Badge> },
+    { id: 'due', header: t('case:column.due'), text: (row) => dueOfFinding(row) ?? '', cell: (row) => <Due on={dueOfFinding(row)} /> },
+    { id: 'clauses', header: t('case:finding.clause'), text: (row) => row.clauses.join('; '), cell: (row) => <span className="num">{row.clauses.join(', ')}</span> },
+    { id: 'audit', header: t('case:column.kind'), text: (row) => t(`words:auditKind.${row.auditKind}`), cell: (row) => t(`words:auditKind.${row.auditKind}`), hidden: true },
+  ];
+  return (
+    <Page title={t('case:list.findings')}>
+      <DataTable name={`${area}-findings`} path="/api/findings" columns={columns} rowId={({ id }) => id} rowName={(row) => t('case:finding.number', { number: row.number })} empty={{ title: t('case:list.noFindings') }}
+        filters={[{ id: 'grade', label: t('case:finding.grade'), options: GRADES.map((value) => ({ value, label: t(`words:grade.${value}`) })) }, { id: 'state', label: t('case:column.state'), options: STATES.map((value) => ({ value, label: t(`words:finding.${value}`) })) }, { id: 'open', label: t('case:list.onlyOpen'), options: [{ value: 'true', label: t('case:list.onlyOpen') }] }]} />
+    </Page>
+  );
+}

@@ -1,0 +1,136 @@
+import { Button, Group, NumberInput, Select, SimpleGrid, Stack, Switch, Tabs, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/http';
+import type { Address, LocalText } from '../../api/shapes';
+import { countryOptions } from '../../parts/address-fields';
+import { LocalTextFields, toLocalText } from '../../parts/local-text-fields';
+import { Page, Section } from '../../parts/page';
+import { Picker } from '../../parts/picker';
+import { ProblemNote } from '../../parts/problem-note';
+import { Loaded } from '../../parts/states';
+import { UnsavedGuard } from '../../parts/unsaved-guard';
+import { useSave } from '../../parts/use-save';
+import { useShownErrors } from '../../parts/use-shown-errors';
+import { SESSION_KEY, useHasRole } from '../../session/session';
+import { Accreditations, Factors, Tables } from './settings-lists';
+
+interface BodySetting { name: LocalText; shortName: string; address: Address; email: string; website: string; timeZone: string; markFileId: string | null; caseNumberPattern: string; certificateNumberPattern: string }
+interface PeriodsSetting { teamObjectionWorkingDays: number; findingPlanDays: number; findingEvidenceDays: number; stage2WarningMonths: number; informationRequestDays: number }
+interface PracticeSetting { feesClearedBeforeIssue: boolean; staffSecondFactor: boolean; defaultOwnerId: string | null }
+interface Setting<Value> { key: string; value: Value; version: number }
+
+export function Settings() {
+  const { t } = useTranslation('staff');
+  const { tab = 'body' } = useSearch({ strict: false }) as { tab?: string };
+  const navigate = useNavigate();
+  return (
+    <Page title={t('staff:settings.title')}>
+      <Tabs value={tab} onChange={(next) => void navigate({ to: '.', search: { tab: next ?? undefined } })} keepMounted={false}>
+        <Tabs.List mb="md">
+          {(['body', 'periods', 'practice', 'accreditations', 'tables', 'factors'] as const).map((name) => <Tabs.Tab key={name} value={name}>{t(`staff:settings.tab.${name}`)}</Tabs.Tab>)}
+        </Tabs.List>
+        <Tabs.Panel value="body"><SettingOf<BodySetting> name="body">{(setting) => <BodyForm setting={setting} />}</SettingOf></Tabs.Panel>
+        <Tabs.Panel value="periods"><SettingOf<PeriodsSetting> name="periods">{(setting) => <PeriodsForm setting={setting} />}</SettingOf></Tabs.Panel>
+        <Tabs.Panel value="practice"><SettingOf<PracticeSetting> name="practice">{(setting) => <PracticeForm setting={setting} />}</SettingOf></Tabs.Panel>
+        <Tabs.Panel value="accreditations"><Accreditations /></Tabs.Panel>
+        <Tabs.Panel value="tables"><Tables /></Tabs.Panel>
+        <Tabs.Panel value="factors"><Factors /></Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}
+
+function SettingOf<Value>({ name, children }: { name: string; children: (setting: Setting<Value>) => React.ReactNode }) {
+  const setting = useQuery({ queryKey: ['setting', name], queryFn: () => api.get<Setting<Value>>(`/api/settings/${name}`) });
+  return <Loaded query={setting}>{(found) => <Section>{children(found)}</Section>}</Loaded>;
+}
+
+/** Saves one setting; the version it was read with goes along, so nobody's change is lost silently. */
+function useSettingSave<Value extends object>(setting: Setting<Value>) {
+  return useSave({
+    save: (value: Value, key) => api.put<Setting<Value>>(`/api/settings/${setting.key}`, { value, version: setting.version }, { key }),
+    touches: [['setting', setting.key], SESSION_KEY],
+  });
+}
+
+const withoutPrefix = (errors: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(errors).map(([path, message]) => [path.replace(/^value\./, ''), message]));
+
+function SaveButton({ saving, dirty, error }: { saving: boolean; dirty: boolean; error: unknown }) {
+  const { t } = useTranslation('staff');
+  const may = useHasRole('administrator');
+  return (
+    <>
+      <ProblemNote error={error} />
+      <UnsavedGuard when={dirty && !saving} />
+      {may ? <Group justify="flex-end"><Button type="submit" loading={saving} disabled={!dirty}>{t('common:action.save')}</Button></Group> : null}
+    </>
+  );
+}
+
+function BodyForm({ setting }: { setting: Setting<BodySetting> }) {
+  const { t } = useTranslation(['staff', 'auth']);
+  const form = useForm({ initialValues: { ...setting.value, name: { en: '', zh: '', ...setting.value.name }, address: { ...setting.value.address, street: { en: '', zh: '', ...setting.value.address.street }, city: { en: '', zh: '', ...setting.value.address.city } } } });
+  const { save, saving, error, errors } = useSettingSave(setting);
+  useShownErrors(form, withoutPrefix(errors));
+  const submit = form.onSubmit((values) => save({ ...values, name: toLocalText(values.name), address: { ...values.address, street: toLocalText(values.address.street), city: toLocalText(values.address.city) } }));
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <LocalTextFields label={t('auth:setup.bodyName')} at="name" input={form.getInputProps} required />
+        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+          <TextInput label={t('auth:setup.shortName')} required maxLength={20} {...form.getInputProps('shortName')} />
+          <TextInput label={t('auth:setup.bodyEmail')} type="email" required {...form.getInputProps('email')} />
+          <TextInput label={t('auth:organisation.website')} required {...form.getInputProps('website')} />
+        </SimpleGrid>
+        <LocalTextFields label={t('common:address.street')} at="address.street" input={form.getInputProps} required />
+        <LocalTextFields label={t('common:address.city')} at="address.city" input={form.getInputProps} required />
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <Select label={t('common:address.country')} required searchable data={countryOptions()} {...form.getInputProps('address.country')} />
+          <Select label={t('auth:setup.timeZone')} description={t('auth:setup.timeZoneHint')} required searchable limit={40} data={['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]} {...form.getInputProps('timeZone')} />
+          <TextInput label={t('staff:settings.casePattern')} description={t('staff:settings.patternHint')} required maxLength={60} {...form.getInputProps('caseNumberPattern')} />
+          <TextInput label={t('staff:settings.certificatePattern')} description={t('staff:settings.patternHint')} required maxLength={60} {...form.getInputProps('certificateNumberPattern')} />
+        </SimpleGrid>
+        <SaveButton saving={saving} dirty={form.isDirty()} error={error} />
+      </Stack>
+    </form>
+  );
+}
+
+const PERIODS = ['teamObjectionWorkingDays', 'findingPlanDays', 'findingEvidenceDays', 'stage2WarningMonths', 'informationRequestDays'] as const;
+
+function PeriodsForm({ setting }: { setting: Setting<PeriodsSetting> }) {
+  const { t } = useTranslation('staff');
+  const form = useForm({ initialValues: setting.value });
+  const { save, saving, error, errors } = useSettingSave(setting);
+  useShownErrors(form, withoutPrefix(errors));
+  return (
+    <form onSubmit={form.onSubmit(save)}>
+      <Stack>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {PERIODS.map((name) => <NumberInput key={name} label={t(`staff:settings.period.${name}`)} min={1} max={366} allowDecimal={false} required {...form.getInputProps(name)} />)}
+        </SimpleGrid>
+        <SaveButton saving={saving} dirty={form.isDirty()} error={error} />
+      </Stack>
+    </form>
+  );
+}
+
+function PracticeForm({ setting }: { setting: Setting<PracticeSetting> }) {
+  const { t } = useTranslation('staff');
+  const form = useForm({ initialValues: setting.value });
+  const { save, saving, error, errors } = useSettingSave(setting);
+  useShownErrors(form, withoutPrefix(errors));
+  return (
+    <form onSubmit={form.onSubmit(save)}>
+      <Stack>
+        <Switch label={t('staff:settings.secondFactor')} description={t('staff:settings.secondFactorHint')} {...form.getInputProps('staffSecondFactor', { type: 'checkbox' })} />
+        <Switch label={t('staff:settings.fees')} description={t('staff:settings.feesHint')} {...form.getInputProps('feesClearedBeforeIssue', { type: 'checkbox' })} />
+        <Picker<{ id: string; name: string }> maw={420} label={t('staff:settings.owner')} description={t('staff:settings.ownerHint')} path="/api/people" value={form.values.defaultOwnerId} toOption={(row) => ({ value: row.id, label: row.name })} onChange={(id) => form.setFieldValue('defaultOwnerId', id)} error={form.errors.defaultOwnerId} />
+        <SaveButton saving={saving} dirty={form.isDirty()} error={error} />
+      </Stack>
+    </form>
+  );
+}
