@@ -2,7 +2,7 @@ import { becauseOf } from './because';
 import type { CertificateCycleFacts, CycleFacts, CycleOfCertificate, OpenFindingFacts, Stage2Facts } from './cycle.facts';
 import type { Because, Consequence, Obligation, ObligationKind, ObligationState, Reminder } from './obligation';
 import { remindersFor } from './reminder-steps';
-import { firstSurveillance, laterSurveillance, restoreUntil } from '../dates/certificate-dates';
+import { firstSurveillance, laterSurveillance, restoreUntil, surveillanceYears } from '../dates/certificate-dates';
 import { majorsDeadline, suspensionReview } from '../dates/deadline';
 import { addDays, addMonths, type Day, earlier, later, yearOf } from '../shared/day';
 
@@ -43,10 +43,8 @@ const endedBy = ({ endedOn }: CertificateCycleFacts, asOf: Day): Day | null => (
  * Calendar years of one cycle that need a surveillance: after the year of the decision (in a later cycle: after the year in which the
  * cycle before ended, that of recertification) and before the year of expiry. @source DECISIONS 11
  */
-export function yearsUnderSurveillance({ decidedOn, expiryOn }: CycleOfCertificate, previous: CycleOfCertificate | null): number[] {
-  const last = yearOf(previous ? later(previous.expiryOn, decidedOn) : decidedOn);
-  return Array.from({ length: Math.max(0, yearOf(expiryOn) - last - 1) }, (_, index) => last + 1 + index);
-}
+export const yearsUnderSurveillance = ({ decidedOn, expiryOn }: CycleOfCertificate, previous: CycleOfCertificate | null): number[] =>
+  surveillanceYears(previous ? later(previous.expiryOn, decidedOn) : decidedOn, expiryOn);
 
 function surveillanceDrafts(facts: CertificateCycleFacts, cycle: CycleOfCertificate, previous: CycleOfCertificate | null, asOf: Day): Draft[] {
   const { certificateId: subjectId } = facts;
