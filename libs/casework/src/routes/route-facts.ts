@@ -59,7 +59,7 @@ const isReportIssued = async (tx: Tx, auditId: string): Promise<boolean> =>
   (await tx.find(AuditReportEntity, { auditId })).some(({ issuedAt }) => issuedAt !== null);
 
 async function reviewOf(tx: Tx, routeId: string): Promise<TechnicalReviewFacts | null> {
-  const review = await tx.findOne(TechnicalReviewEntity, { routeId }, { concludedAt: 'DESC' });
+  const review = await tx.findOne(TechnicalReviewEntity, { routeId }, { concludedAt: 'DESC', id: 'DESC' });
   return review && { reviewerId: review.reviewerId, conclusion: review.conclusion, checklist: review.checklist };
 }
 
@@ -73,7 +73,7 @@ async function certificateOf(tx: Tx, caseId: string): Promise<{ expiryOn: Day; s
 
 async function latestOf(tx: Tx, caseId: string): Promise<Day | null> {
   const [row] = await tx.query<{ latestOn: Day | null }>(
-    `SELECT min(latest_on) AS "latestOn" FROM obligation WHERE case_id = $1 AND kind LIKE '%surveillance%' AND state = 'open'`, [caseId]);
+    `SELECT min(latest_on) AS "latestOn" FROM obligation WHERE case_id = $1 AND kind LIKE '%surveillance%' AND state IN ('open', 'missed') AND met_on IS NULL`, [caseId]);
   return row?.latestOn ?? null;
 }
 
