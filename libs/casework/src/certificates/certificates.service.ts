@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { CERTIFICATE_MACHINE, notFound, possibleMoves, type PossibleMove, shownCertificateStatus, type ShownStatus } from '@cb/domain';
+import { CERTIFICATE_MACHINE, type CertificateMove, notFound, possibleMoves, type PossibleMove, shownCertificateStatus, type ShownStatus } from '@cb/domain';
 import { type Actor, CertificateEntity, CertificateVersionEntity, CertificationDecisionEntity, ObligationEntity, StoredFileEntity, UnitOfWork } from '@cb/persistence';
 import type { Page } from '../paging';
 import { SettingsService } from '../settings/settings.service';
 import { certificateFacts } from './certificate-facts';
 import { type CertificateFilter, type CertificateRow, listCertificates } from './certificates.queries';
+
+/** What a person may do with a certificate by itself; a new version comes with the decision on its route. */
+const OFFERED: readonly CertificateMove[] = ['suspend', 'lift_suspension', 'withdraw', 'cancel'];
 
 export interface CertificateFile {
   certificate: CertificateEntity;
@@ -40,7 +43,7 @@ export class CertificatesService {
         decisions: await tx.find(CertificationDecisionEntity, { certificationId: certificate.certificationId }, { decidedAt: 'ASC' }),
         obligations: await tx.find(ObligationEntity, { caseId: certificate.caseId }, { latestOn: 'ASC' }),
         status: shownCertificateStatus(certificate.state, versions[0]?.expiryOn ?? facts.today, facts.today),
-        moves: possibleMoves(CERTIFICATE_MACHINE, certificate.state, tx.actor.roles, facts),
+        moves: possibleMoves(CERTIFICATE_MACHINE, certificate.state, tx.actor.roles, facts).filter(({ name }) => OFFERED.includes(name)),
       };
     });
   }
@@ -50,10 +53,9 @@ export class CertificatesService {
     return this.uow.run(actor, async (tx) => {
       await tx.visible(CertificateEntity, id);
       const [version] = await tx.find(CertificateVersionEntity, { certificateId: id }, { number: 'DESC' });
-      const fileId = version?.files?.[language];
-      if (!fileId) throw notFound('printed certificate');
-      return tx.visible(StoredFileEntity, fileId);
+      const files = version?.files ?? {};
+      if (!Object.hasOwn(files, language)) throw notFound('printed certificate');
+      return tx.visible(StoredFileEntity, files[language] ?? '');
     });
   }
 }
-

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DecisionKind, notFound, type Reasons, type RouteFacts, type RouteMove, RuleViolation } from '@cb/domain';
+import { type DecisionKind, type Reasons, type RouteFacts, type RouteMove, RuleViolation } from '@cb/domain';
 import {
   type Actor, CaseRouteEntity, caseSubject, CertificationCaseEntity, CertificationDecisionEntity, CertificationEntity, CycleEntity, TechnicalReviewEntity, type Tx, UnitOfWork,
 } from '@cb/persistence';
@@ -11,6 +11,7 @@ import { CaseObligations } from '../obligations/case-obligations';
 import { routeFacts } from '../routes/route-facts';
 import { RouteMoves } from '../routes/route-moves';
 import { SettingsService } from '../settings/settings.service';
+import { routeOfCase } from './technical-review.service';
 
 export type RouteDecision = 'grant' | 'refuse';
 export interface DecisionInput {
@@ -47,7 +48,7 @@ export class DecisionNotices {
 export class DecisionsService {
   constructor(
     private readonly uow: UnitOfWork, private readonly routes: RouteMoves, private readonly certificates: CertificateIssue,
-    private readonly obligations: CaseObligations, private readonly after: DecisionNotices, private readonly settings: SettingsService,
+    private readonly obligations: CaseObligations, private readonly notices: DecisionNotices, private readonly settings: SettingsService,
   ) {}
 
   list(actor: Actor, caseId: string): Promise<CertificationDecisionEntity[]> {
@@ -64,13 +65,12 @@ export class DecisionsService {
   decide(actor: Actor, caseId: string, input: DecisionInput): Promise<CertificationDecisionEntity[]> {
     return this.uow.run(actor, async (tx) => {
       const theCase = await tx.visible(CertificationCaseEntity, caseId);
-      const route = await tx.locked(CaseRouteEntity, input.routeId);
-      if (route.caseId !== caseId) throw notFound('route');
+      const route = await routeOfCase(tx, caseId, input.routeId);
       const facts = await routeFacts(tx, this.settings, route, { reasons: input.reasons });
       await this.routes.move(tx, route, input.decision satisfies RouteMove, { input: { reasons: input.reasons }, reasons: input.overrule ?? {}, reason: input.reasons });
       const decisions: CertificationDecisionEntity[] = [];
       for (const standard of route.standards) decisions.push(await this.decideStandard(tx, theCase, route, standard, input, facts));
-      await this.after.tell(tx, theCase, decisions);
+      await this.notices.tell(tx, theCase, decisions);
       return decisions;
     });
   }
