@@ -62,9 +62,11 @@ import { CandidatesService } from './teams/candidates.service';
 import { MembershipService } from './teams/membership.service';
 import { TeamMails } from './teams/team-mails';
 import { TeamsService } from './teams/teams.service';
+import { Stage2RepeatService } from './routes/stage2-repeat.service';
 
 /** Every service of the case work, for api and worker alike. Add yours, in the order of the alphabet. */
 const SERVICES = [
+  Stage2RepeatService,
   AuditConductService,
   AuditMoves,
   AuditPlanningService,

@@ -36,3 +36,4 @@ export * from './teams';
 export * from './stage1';
 export * from './findings';
 export * from './reports';
+export * from './routes/stage2-repeat.service';

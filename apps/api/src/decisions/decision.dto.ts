@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsObject, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, MaxLength, Min } from 'class-validator';
 import { DECISION_KINDS, type Day, type DecisionKind, type Reasons } from '@cb/domain';
 import type { CertificationDecisionEntity, TechnicalReviewEntity } from '@cb/persistence';
 import { IsChecklist } from '../http/is-checklist';
@@ -16,6 +16,10 @@ export class ReviewTechnicallyDto {
 export class ResumeReviewDto {
   @IsUUID() routeId!: string;
   @IsString() @Length(1, 10_000) reason!: string;
+}
+export class RequireStage2RepeatDto extends ResumeReviewDto {
+  /** Of the route. */
+  @IsInt() @Min(1) version!: number;
 }
 export class TechnicalReviewDto {
   @ApiProperty({ format: 'uuid' }) id!: string;

@@ -1,15 +1,15 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DecisionsService, TechnicalReviewService } from '@cb/casework';
+import { DecisionsService, Stage2RepeatService, TechnicalReviewService } from '@cb/casework';
 import type { Actor } from '@cb/persistence';
 import { Allow, CurrentActor } from '../access';
 import { PathId } from '../http/ids';
-import { DecideDto, DecisionDto, ResumeReviewDto, ReviewTechnicallyDto, TechnicalReviewDto } from './decision.dto';
+import { DecideDto, DecisionDto, RequireStage2RepeatDto, ResumeReviewDto, ReviewTechnicallyDto, TechnicalReviewDto } from './decision.dto';
 
 @ApiTags('decisions')
 @Controller('cases/:id')
 export class DecisionsController {
-  constructor(private readonly reviews: TechnicalReviewService, private readonly decisions: DecisionsService) {}
+  constructor(private readonly reviews: TechnicalReviewService, private readonly decisions: DecisionsService, private readonly repeats: Stage2RepeatService) {}
 
   @Post('technical-review')
   @Allow('technical_reviewer', 'decision_maker')
@@ -24,6 +24,14 @@ export class DecisionsController {
   @Allow('auditor', 'planner')
   async provideReviewInformation(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { routeId, reason }: ResumeReviewDto): Promise<void> {
     await this.reviews.resume(actor, id, routeId, reason);
+  }
+
+  /** A major missed its six months: another stage 2 before any recommendation (R-DEC-06). */
+  @Post('stage2-repeat')
+  @HttpCode(204)
+  @Allow('planner', 'technical_reviewer', 'decision_maker')
+  async requireStage2Repeat(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { routeId, reason, version }: RequireStage2RepeatDto): Promise<void> {
+    await this.repeats.require(actor, id, { routeId, reason, version });
   }
 
   @Get('decisions')

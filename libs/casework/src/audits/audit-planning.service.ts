@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { invalidInput, type Reasons } from '@cb/domain';
-import { type Actor, AuditEntity, type AuditPlan, AuditTeamMemberEntity, CertificationCaseEntity, SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
+import { type FieldError, invalidInput, type Reasons } from '@cb/domain';
+import { type Actor, AuditEntity, type AuditPlan, AuditSiteEntity, AuditTeamMemberEntity, CertificationCaseEntity, SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
+import { clauseErrors } from '../findings/clauses';
 import { MailWriter } from '../mails/mail-writer';
 import { releaseBookings } from '../teams/bookings';
 import { keepAssignments } from '../teams/case-assignments';
+import { coveredClauses } from './audit-facts';
 import { AUDIT_NAMES } from './audit-kinds';
 import { AuditMoves } from './audit-moves';
 import { AuditRoute } from './audit-route';
@@ -23,7 +25,7 @@ export class AuditPlanningService {
   sendPlan(actor: Actor, id: string, { version, plan, remoteTechniques, reasons }: PlanInput): Promise<AuditView> {
     return this.uow.run(actor, async (tx) => {
       const audit = await tx.visible(AuditEntity, id);
-      refuseOutside(audit, plan);
+      await refuseMisplaced(tx, audit, plan);
       const patch = { plan: { ...plan, ...(reasons ? { reasons } : {}) }, planSentAt: tx.now(), planAcceptedAt: null, planAcceptedById: null, ...(remoteTechniques === undefined ? {} : { remoteTechniques }) };
       const sent = await this.moves.move(tx, audit, 'send_plan', { patch, version, ...(reasons ? { reasons } : {}) });
       await this.route.demandPlanningReasons(tx, sent, reasons);
@@ -139,9 +141,18 @@ export class AuditPlanningService {
   }
 }
 
-/** What the plan names lies within the dates of the audit. */
-function refuseOutside({ fromOn, toOn }: AuditEntity, { items }: AuditPlan): void {
-  const errors = items.flatMap(({ onDay }, index) =>
-    (fromOn && onDay < fromOn) || (toOn && onDay > toOn) ? [{ path: `plan.items[${index}].onDay`, message: `lies outside the audit, ${fromOn ?? ''} to ${toOn ?? ''}` }] : []);
+/** What the plan names lies within the dates of the audit, at its sites, and is a clause of its standards. */
+async function refuseMisplaced(tx: Tx, { id, fromOn, toOn, standards }: AuditEntity, plan: AuditPlan): Promise<void> {
+  const sites = await tx.find(AuditSiteEntity, { auditId: id });
+  const errors = plan.items.flatMap((item, index): FieldError[] => {
+    const at = `items[${index}]`;
+    const outside = (fromOn !== null && item.onDay < fromOn) || (toOn !== null && item.onDay > toOn);
+    const known = item.siteId === null || sites.some(({ siteId }) => siteId === item.siteId);
+    return [
+      ...(outside ? [{ path: `${at}.onDay`, message: `lies outside the audit, ${fromOn ?? ''} to ${toOn ?? ''}` }] : []),
+      ...(known ? [] : [{ path: `${at}.siteId`, message: 'is no site that this audit visits' }]),
+      ...clauseErrors(coveredClauses({ plan: { items: [item] }, standards }), standards).map(({ message }) => ({ path: `${at}.clauses`, message })),
+    ];
+  });
   if (errors.length > 0) throw invalidInput(errors);
 }

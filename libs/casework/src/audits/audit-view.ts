@@ -79,6 +79,9 @@ const basisOf = (audit: AuditEntity): Basis => ({
   recommendedAt: audit.recommendedAt,
 });
 
+/** The team is being put together anew; what the client saw before is over. */
+const WITHOUT_TEAM: readonly AuditState[] = ['proposed', 'team_objected', 'postponed'];
+
 /** A recommendation is shown with the report; drafts, declarations and half days stay in the house. */
 function published(view: AuditView): AuditView {
   const issued = view.report?.issuedAt != null;
@@ -86,7 +89,7 @@ function published(view: AuditView): AuditView {
   const concluded = view.stage1.conclusion !== null;
   return {
     ...view,
-    team: view.team.map((member) => ({ ...member, declaration: null, declarationText: null, declaredAt: null, clearedAt: null })),
+    team: WITHOUT_TEAM.includes(view.state) ? [] : view.team.map((member) => ({ ...member, declaration: null, declarationText: null, declaredAt: null, clearedAt: null })),
     plan: view.planSentAt ? view.plan : null,
     results: issued ? view.results : {},
     deviations: issued ? view.deviations : null,

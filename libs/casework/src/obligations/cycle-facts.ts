@@ -4,9 +4,10 @@ import { suspensionsOf } from '../certificates/certificate-facts';
 
 /** What the obligations of a case follow from. Run as the software. */
 export async function cycleFacts(tx: Tx, caseId: string): Promise<CycleFacts> {
-  const certificates = await tx.find(CertificateEntity, { caseId }, { id: 'ASC' });
+  const certificates: CertificateCycleFacts[] = [];
+  for (const certificate of await tx.find(CertificateEntity, { caseId }, { id: 'ASC' })) certificates.push(await certificateFactsOf(tx, certificate));
   return {
-    certificates: await Promise.all(certificates.map((certificate) => certificateFactsOf(tx, certificate))),
+    certificates,
     stage2: await lastStage2(tx, caseId),
     findings: await openFindings(tx, caseId),
   };

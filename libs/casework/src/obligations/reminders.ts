@@ -73,6 +73,7 @@ async function recipients(tx: Tx, { caseId }: ObligationEntity, audiences: reado
     client: () => holders('client_representative', organisationId), owner: async () => [ownerId], stand_in: async () => [standInId], auditor: leads,
     planner: () => holders('planner', null), decision_maker: () => holders('decision_maker', null), quality_manager: () => holders('quality_manager', null),
   };
-  const found = await Promise.all(audiences.map((audience) => of[audience]()));
-  return [...new Set(found.flat().filter((id): id is string => id !== null))];
+  const found = new Set<string>();
+  for (const audience of audiences) for (const id of await of[audience]()) if (id !== null) found.add(id);
+  return [...found];
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type AuditFacts, dayOf, nobodyDoubleBooked, objectionUntil, passGuards, type Reasons, RuleViolation, TEAM_GUARDS } from '@cb/domain';
+import { type AuditFacts, dayOf, type FieldError, invalidInput, nobodyDoubleBooked, objectionUntil, passGuards, type Reasons, RuleViolation, TEAM_GUARDS } from '@cb/domain';
 import { type Actor, AuditEntity, caseSubject, type Tx, UnitOfWork } from '@cb/persistence';
+import type { ProposedTeam } from '../audits/audit-facts';
 import { AuditMoves } from '../audits/audit-moves';
 import { standingTeam } from '../audits/audit-team';
 import { type AuditView, AuditViews } from '../audits/audit-view';
@@ -50,6 +51,7 @@ export class TeamsService {
       const audit = await tx.locked(AuditEntity, auditId);
       if (members) await this.nameIn(tx, audit, members, reasons);
       const proposed = { members: await standingTeam(tx, auditId), bookings };
+      refuseMisplaced(audit, proposed);
       refuseOverlap(await this.moves.facts(tx, audit, proposed));
       const patch = { teamSentAt: tx.now(), teamObjection: null, objectionAnswer: null, teamConfirmedAt: null };
       const moved = await this.moves.move(tx, audit, 'propose_team', { patch, proposed, version, ...(reasons ? { reasons } : {}) });
@@ -111,6 +113,16 @@ export class TeamsService {
     const message = `The time to object to this team ended on ${until}.`;
     throw new RuleViolation('R-TEAM-03', 'rule_blocked', message, [{ rule: 'R-TEAM-03', message, fix: 'Write to us; we look into it all the same.' }]);
   }
+}
+
+/** Half days are those of members; the audit itself takes place on its dates, planning and report may lie around them. */
+function refuseMisplaced({ fromOn, toOn }: AuditEntity, { members, bookings }: ProposedTeam): void {
+  const errors = bookings.flatMap(({ personId, onDay, proper }): FieldError[] => {
+    if (!members.some((member) => member.personId === personId)) return [{ path: 'bookings', message: `${personId} is not in the team` }];
+    const outside = proper && ((fromOn !== null && onDay < fromOn) || (toOn !== null && onDay > toOn));
+    return outside ? [{ path: 'bookings', message: `${onDay} lies outside the audit, ${fromOn ?? ''} to ${toOn ?? ''}` }] : [];
+  });
+  if (errors.length > 0) throw invalidInput(errors);
 }
 
 /** A half day held elsewhere is a lost race whoever came first: 409, before any other rule is asked (DECISIONS 18). */
