@@ -61,6 +61,14 @@ describe('first cycle', () => {
     expect(update({}, '2026-12-05')).toMatchObject({ targetOn: '2026-12-01', latestOn: '2026-12-31', state: 'open' });
     expect(update({ dataUpdates: [day('2026-12-20')] }, '2026-12-21')).toMatchObject({ state: 'met', metOn: '2026-12-20' });
     expect(update({ surveillances: [day('2026-12-10')] }, '2027-01-21')).toMatchObject({ state: 'cancelled' });
+    expect(update({}, '2027-01-01')).toMatchObject({ state: 'missed', consequence: 'ask_again' });
+    expect(update({}, '2026-12-01')?.reminders.map(({ onDay }) => onDay)).toEqual(['2026-12-01', '2026-12-17', '2027-01-01']);
+    // Nine months before the surveillance an update belongs to this one, older ones to the one before.
+    expect(update({ dataUpdates: [day('2026-05-31')] }, '2026-12-05')).toMatchObject({ state: 'open' });
+    expect(update({ dataUpdates: [day('2026-06-01')] }, '2026-12-05')).toMatchObject({ state: 'met' });
+    expect(update({ dataUpdates: [day('2027-03-02')] }, '2027-03-05')).toMatchObject({ state: 'missed', metOn: null });
+    expect(update({ dataUpdates: [day('2027-03-01')] }, '2027-03-05')).toMatchObject({ state: 'missed', metOn: '2027-03-01' });
+    expect(update({ endedOn: day('2026-12-10') }, '2026-12-11')).toMatchObject({ state: 'cancelled' });
   });
 
   it('explains itself: inputs, rule, sentence in both languages, what would move it', () => {
@@ -102,6 +110,22 @@ describe('end of a cycle', () => {
     expect(brief({ cycles: [FIRST] }, '2029-08-29')).toContain('restoration 2029-05-28 2029-08-28 missed');
   });
 
+  it('R-RECERT-07: nothing to restore before the day after the expiry, nor where the certificate ended before', () => {
+    const restoration = (asOf: string, facts: Partial<CertificateCycleFacts> = {}) => on({ cycles: [FIRST], ...facts }, asOf).find(({ kind }) => kind === 'restoration');
+    expect(restoration('2029-02-28')).toBeUndefined();
+    expect(restoration('2029-03-01')).toMatchObject({ consequence: 'certification_lapses', consequenceOn: '2029-08-29' });
+    expect(restoration('2029-03-01')?.reminders.map(({ onDay }) => onDay)).toEqual(['2029-03-28', '2029-05-28', '2029-07-28', '2029-08-29']);
+    expect(restoration('2029-03-01', { endedOn: day('2029-02-28') })).toBeUndefined();
+    expect(restoration('2029-03-02', { endedOn: day('2029-03-01') })).toMatchObject({ state: 'cancelled' });
+    expect(restoration('2029-03-01', { cycles: [FIRST, { decidedOn: day('2029-02-28'), expiryOn: day('2032-02-29') }] })).toBeUndefined();
+  });
+
+  it('R-RECERT-01: a decision to come is not known yet', () => {
+    expect(brief({ cycles: [FIRST, renewed], surveillances: [day('2027-02-10'), day('2028-04-01')] }, '2029-01-19')).toEqual([
+      'first_surveillance 2027-02-01 2027-03-01 met', 'surveillance 2028-03-01 2028-12-31 met', 'recertification 2028-11-28 2029-02-28 open',
+    ]);
+  });
+
   it('a certificate that ended has no open duty left', () => {
     const ended = on({ cycles: [FIRST], endedOn: day('2026-08-01') }, '2028-01-01');
     expect(ended.map(({ state }) => state).every((state) => state === 'cancelled')).toBe(true);
@@ -110,21 +134,30 @@ describe('end of a cycle', () => {
 
 it('R-SUSP-04: a suspension is reminded of after 3 and 5 months and looked at after 6', () => {
   const found = on({ cycles: [FIRST], suspensions: [{ fromOn: day('2026-08-31'), toOn: null }] }, '2026-09-01').find(({ kind }) => kind === 'suspension_review');
-  expect(found).toMatchObject({ latestOn: '2027-02-28', state: 'open' });
+  expect(found).toMatchObject({ targetOn: '2027-01-31', latestOn: '2027-02-28', state: 'open', consequence: 'decide_on_suspension', because: { inputs: { suspendedOn: '2026-08-31' } } });
   expect(found?.reminders.map(({ onDay }) => onDay)).toEqual(['2026-11-30', '2027-01-31', '2027-03-01']);
   const lifted = on({ cycles: [FIRST], suspensions: [{ fromOn: day('2026-08-31'), toOn: day('2026-11-01') }] }, '2026-12-01');
   expect(lifted.find(({ kind }) => kind === 'suspension_review')).toMatchObject({ state: 'met', metOn: '2026-11-01' });
+  const suspended = (asOf: string, facts: Partial<CertificateCycleFacts> = {}) =>
+    on({ cycles: [FIRST], suspensions: [{ fromOn: day('2026-08-31'), toOn: null }], ...facts }, asOf).find(({ kind }) => kind === 'suspension_review');
+  expect(suspended('2026-08-30')).toBeUndefined();
+  expect(suspended('2026-08-31')).toMatchObject({ state: 'open' });
+  expect(suspended('2027-03-01')).toMatchObject({ state: 'missed', metOn: null });
+  expect(suspended('2026-12-01', { endedOn: day('2026-11-15') })).toMatchObject({ state: 'met', metOn: '2026-11-15' });
 });
 
 it('R-DEC-06: majors of stage 2 are reminded of after 3 and 5 months, verified within 6 or another stage 2 is due', () => {
   const stage2 = (verifiedOn: Day | null): CycleFacts => ({ certificates: [], findings: [], stage2: { auditId: 'a1', lastOn: day('2026-08-31'), majors: [{ verifiedOn: day('2026-10-01') }, { verifiedOn }] } });
   const open = only(stage2(null), '2026-11-01');
-  expect(open).toMatchObject({ kind: 'majors_verification', latestOn: '2027-02-28', state: 'open', consequence: 'stage2_again' });
+  expect(open).toMatchObject({ kind: 'majors_verification', subjectId: 'a1', targetOn: '2026-11-30', because: { inputs: { stage2LastOn: '2026-08-31', majors: 2 } }, latestOn: '2027-02-28', state: 'open', consequence: 'stage2_again' });
   expect(open.reminders.map(({ onDay }) => onDay)).toEqual(['2026-11-30', '2027-01-31', '2027-03-01']);
   expect(only(stage2(null), '2027-03-01').state).toBe('missed');
   expect(only(stage2(day('2027-02-28')), '2027-03-01')).toMatchObject({ state: 'met', metOn: '2027-02-28' });
   expect(only(stage2(day('2027-03-01')), '2027-03-01').state).toBe('missed');
   expect(obligationsOf({ certificates: [], findings: [], stage2: { auditId: 'a1', lastOn: day('2026-08-31'), majors: [] } }, day('2026-11-01'))).toEqual([]);
+  expect(obligationsOf(stage2(null), day('2026-08-30'))).toEqual([]);
+  expect(obligationsOf(stage2(null), day('2026-08-31'))).toHaveLength(1);
+  expect(only(stage2(day('2026-12-01')), '2026-11-30')).toMatchObject({ state: 'open', metOn: null });
 });
 
 it('R-NC-05: plan and evidence of a finding are due, each reminded of until it came', () => {
@@ -132,6 +165,10 @@ it('R-NC-05: plan and evidence of a finding are due, each reminded of until it c
   const found = obligationsOf({ certificates: [], stage2: null, findings: [finding] }, day('2026-08-02'));
   expect(found.map(({ kind, state }) => `${kind} ${state}`)).toEqual(['finding_plan met', 'finding_evidence missed']);
   expect(found.map((each) => reminderDue(each, day('2026-08-02'))?.step ?? null)).toEqual([null, 1]);
+  expect(found.map(({ targetOn, reminders }) => [targetOn, reminders.map(({ step }) => step)])).toEqual([['2026-05-25', [-14, -7, -1, 1, 14]], ['2026-07-25', [-30, -14, -7, -1, 1, 14]]]);
+  const before = obligationsOf({ certificates: [], stage2: null, findings: [finding] }, day('2026-05-19'));
+  expect(before.map(({ kind, state, metOn }) => `${kind} ${state} ${metOn}`)).toEqual(['finding_plan open null', 'finding_evidence open null']);
+  expect(obligationsOf({ certificates: [], stage2: null, findings: [{ ...finding, planDueOn: null, evidenceDueOn: null }] }, day('2026-05-19'))).toEqual([]);
 });
 
 it('names the nearest open duty', () => {
