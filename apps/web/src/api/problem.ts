@@ -2,7 +2,7 @@
 export interface FieldProblem { path: string; message: string }
 
 /** What stands against a move, with its clause from the rule catalogue and what to do about it. */
-export interface Refusal { rule: string; clause?: string; message: string; fix?: string; path?: string }
+export interface Refusal { rule: string; clause?: string; message: string; fix?: string | null; path?: string | null; key?: string | null; params?: Record<string, unknown> | null }
 
 export interface Move { name: string; allowed: boolean; blockedBy: Refusal[]; warnings: Refusal[] }
 

@@ -23,7 +23,7 @@ export function CertificateLine({ from, to, today, marks }: { from: string; to: 
         <line x1="16" x2={x(today)} y1="40" y2="40" stroke="var(--mantine-color-pine-5)" strokeWidth="4" strokeLinecap="round" />
         {ordered.map((mark) => <circle key={`${mark.label}${mark.on}`} cx={x(mark.on)} cy="40" r="7" fill={mark.kind === 'due' ? 'var(--surface)' : COLOR[mark.kind]} stroke={COLOR[mark.kind]} strokeWidth="3" />)}
         {today >= from && today <= to ? (
-          <g><line x1={x(today)} x2={x(today)} y1="20" y2="52" stroke="currentColor" strokeWidth="1.5" /><text x={x(today)} y="14" fontSize="12" fill="currentColor" textAnchor={share(today) > 0.9 ? 'end' : share(today) < 0.1 ? 'start' : 'middle'}>{t('common:line.today')}</text></g>
+          <g><line x1={x(today)} x2={x(today)} y1="20" y2="52" stroke="currentColor" strokeWidth="1.5" /><text x={x(today)} y="14" fontSize="11" fill="currentColor" textAnchor={share(today) > 0.9 ? 'end' : share(today) < 0.1 ? 'start' : 'middle'}>{t('common:line.today')}</text></g>
         ) : null}
       </svg>
       <Box component="ol" m={0} mt="xs" p={0} style={{ listStyle: 'none', display: 'flex', flexWrap: 'wrap', gap: '0.25rem 1.5rem' }}>

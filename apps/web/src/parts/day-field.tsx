@@ -15,7 +15,7 @@ export function DayField(props: DayFieldProps) {
   return (
     <DatePickerInput
       clearable={!props.required} valueFormat={chinese ? 'YYYY年M月D日' : 'D MMM YYYY'} locale={chinese ? 'zh-cn' : 'en-gb'} firstDayOfWeek={1}
-      leftSection={<IconCalendar size={16} stroke={1.5} aria-hidden />} placeholder={t('common:day.choose')} {...props}
+      leftSection={<IconCalendar size={16} stroke={1.5} aria-hidden />} placeholder={t('common:day.choose')} clearButtonProps={{ 'aria-label': t('common:table.clear') }} {...props}
     />
   );
 }

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Move } from '../api/problem';
 import { ProblemNote, RefusalList, RuleTag } from './problem-note';
+import { useRefusalText } from './use-refusal-text';
 import { useSave } from './use-save';
 
 export type Reasons = Record<string, string>;
@@ -57,6 +58,7 @@ function MoveDialogue({ label, move, action, touches, close, done }: MoveDialogu
     save: (given: Reasons, key) => action.send(given, key), touches, said: t('common:move.done', { move: label }),
     done: (output) => { close(); done?.(output); },
   });
+  const textOf = useRefusalText();
   const lacking = move.warnings.some(({ rule }) => !reasons[rule]?.trim()) || action.ready === false;
   return (
     <Modal opened onClose={close} title={label} size="lg" closeOnClickOutside={!saving}>
@@ -65,7 +67,7 @@ function MoveDialogue({ label, move, action, touches, close, done }: MoveDialogu
           {action.form}
           {move.warnings.map((warning) => (
             <Textarea
-              key={warning.rule} required label={warning.message} value={reasons[warning.rule] ?? ''} maxLength={4000}
+              key={warning.rule} required label={textOf(warning).message} value={reasons[warning.rule] ?? ''} maxLength={4000}
               description={<>{t('common:move.reasonNeeded')} <RuleTag refusal={warning} /></>}
               onChange={(event) => { const { value } = event.currentTarget; setReasons((now) => ({ ...now, [warning.rule]: value })); }}
             />

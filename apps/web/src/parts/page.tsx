@@ -36,7 +36,7 @@ export function Section({ title, note, action, children, flush = false, ...paper
           {action}
         </Group>
       ) : null}
-      <Box p={flush ? 0 : 'md'} pt={flush ? 0 : 'sm'}>{children}</Box>
+      <Box className={flush ? 'flush' : undefined} p={flush ? 0 : 'md'} pt={flush ? 0 : 'sm'}>{children}</Box>
     </Paper>
   );
 }

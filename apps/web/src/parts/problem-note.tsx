@@ -1,6 +1,7 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useRefusalText } from './use-refusal-text';
 import { ApiProblem, NetworkLost, type Refusal } from '../api/problem';
 
 /** Rule id and clause, as an assessor cites them. */
@@ -10,15 +11,19 @@ export function RuleTag({ refusal }: { refusal: Refusal }) {
 
 /** Refusals as a list: what stands against it, what to do, which rule says so. */
 export function RefusalList({ refusals }: { refusals: readonly Refusal[] }) {
+  const textOf = useRefusalText();
   return (
     <List spacing="xs" size="sm" listStyleType="none" p={0}>
-      {refusals.map((refusal, index) => (
-        <List.Item key={`${refusal.rule}-${index}`}>
-          <Text size="sm" fw={550}>{refusal.message}</Text>
-          {refusal.fix ? <Text size="sm">{refusal.fix}</Text> : null}
-          <RuleTag refusal={refusal} />
-        </List.Item>
-      ))}
+      {refusals.map((refusal, index) => {
+        const { message, fix } = textOf(refusal);
+        return (
+          <List.Item key={`${refusal.rule}-${index}`}>
+            <Text size="sm" fw={550}>{message}</Text>
+            {fix ? <Text size="sm">{fix}</Text> : null}
+            <RuleTag refusal={refusal} />
+          </List.Item>
+        );
+      })}
     </List>
   );
 }

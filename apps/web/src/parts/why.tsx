@@ -12,7 +12,7 @@ export function Why({ children, title, steps, source }: { children: ReactNode; t
   return (
     <Popover width={360} withArrow shadow="md" trapFocus>
       <Popover.Target>
-        <UnstyledButton className={classes.why} aria-label={t('common:why.label', { title })}>{children}</UnstyledButton>
+        <UnstyledButton className={classes.why}>{children}<span className="only-reader">{t('common:why.label', { title })}</span></UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
         <Text fw={600} mb="xs">{title}</Text>

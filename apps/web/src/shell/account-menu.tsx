@@ -14,7 +14,7 @@ export function AccountMenu({ area, color }: { area: Area; color?: string }) {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton aria-label={t('shell:account', { name: session.name })}><Avatar size={32} radius="xl" color="pine" variant="filled" c={color}>{initials(session.name)}</Avatar></UnstyledButton>
+        <UnstyledButton><Avatar size={32} radius="xl" color="pine" variant="filled" c={color}>{initials(session.name)}</Avatar><span className="only-reader">{t('shell:account', { name: session.name })}</span></UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label><Text fw={600} c="var(--mantine-color-text)" size="sm">{session.name}</Text><Text size="xs" style={{ overflowWrap: 'anywhere' }}>{session.email}</Text></Menu.Label>

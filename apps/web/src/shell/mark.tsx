@@ -16,5 +16,5 @@ export function Mark({ size = 26 }: { size?: number }) {
 }
 
 export function Wordmark({ name = 'Attesta', color }: { name?: string; color?: string }) {
-  return <Group gap={9} wrap="nowrap" miw={0}><Mark /><Text fw={680} fz="1.0625rem" c={color} truncate style={{ letterSpacing: '-0.01em' }}>{name}</Text></Group>;
+  return <Group gap={9} wrap="nowrap" miw={0}><Mark /><Text fw={680} fz={name.length > 18 ? '0.9375rem' : '1.0625rem'} lh={1.2} c={color} lineClamp={2} style={{ letterSpacing: '-0.01em' }}>{name}</Text></Group>;
 }

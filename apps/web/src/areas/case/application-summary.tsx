@@ -31,7 +31,7 @@ export function ApplicationSummary({ application, plain = false }: { application
         <SitesTable sites={application.sites} />
         <Text size="sm" px={plain ? 0 : 'md'} py="xs">{t('case:application.total', { total: formatNumber(application.totalPeople, 0) })}</Text>
       </Block>
-      <Block title={t('client:application.step.system')} plain={plain}>
+      <Block title={plain ? t('client:application.step.system') : t('case:application.system')} plain={plain}>
         <Facts items={[
           [t('client:system.start'), formatDay(application.operationStartOn)], [t('client:system.internalAudit'), record(application.internalAudit)], [t('client:system.managementReview'), record(application.managementReview)],
           [t('client:consultancy.title'), consultancy === null ? '–' : consultancy.given ? [consultancy.provider, consultancy.endedOn ? formatDay(consultancy.endedOn) : null].filter(Boolean).join(', ') : t('client:consultancy.no')],

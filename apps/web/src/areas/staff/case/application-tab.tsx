@@ -27,9 +27,9 @@ export function ApplicationTab({ file }: { file: CaseFile }) {
       {(application) => (
         <Stack>
           <Group justify="space-between"><ReviewMoves application={application} /><Anchor component={Link} to={`/staff/organisations/${application.organisationId}`} size="sm">{localText(application.organisation)}</Anchor></Group>
-          {application.requestedInformation ? <Alert color="ochre" title={t('case:application.asked')}><Text className="prose">{application.requestedInformation}</Text></Alert> : null}
+          {application.state === 'info_requested' && application.requestedInformation ? <Alert color="ochre" title={t('case:application.asked')}><Text className="prose">{application.requestedInformation}</Text></Alert> : null}
           {application.declineReasons ? <Alert color="clay" title={t('case:application.declined')}><Text className="prose">{application.declineReasons}</Text></Alert> : null}
-          <SimpleGrid cols={{ base: 1, lg: application.review ? 2 : 1 }}>
+          <SimpleGrid cols={{ base: 1, lg: application.review ? 2 : 1 }} style={{ alignItems: 'start' }}>
             <ApplicationSummary application={application} />
             {application.review ? <Review key={application.review.id} application={application} review={application.review} /> : null}
           </SimpleGrid>
