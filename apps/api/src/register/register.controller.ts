@@ -3,7 +3,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RegisterService } from '@cb/casework';
-import { type Language, RuleViolation } from '@cb/domain';
+import { invalidInput, type Language, RuleViolation } from '@cb/domain';
 import type { Actor } from '@cb/persistence';
 import { CurrentActor, Public } from '../access';
 import { languageOf } from '../http/language';
@@ -46,7 +46,9 @@ export class RegisterController {
   @Get('public/certificates')
   @Public()
   async searchCertificates(@CurrentActor() actor: Actor, @Query() query: RegisterSearchDto): Promise<PublicCertificatePageDto> {
-    const { items, next } = await this.register.search(actor, { text: query.q ?? '', standard: query.standard, country: query.country, after: query.after, limit: PAGE_SIZE });
+    const text = (query.q ?? '').trim();
+    if (text === '') throw invalidInput([{ path: 'q', message: 'must be the beginning of a number or part of a name' }]);
+    const { items, next } = await this.register.search(actor, { text, standard: query.standard, country: query.country, after: query.after, limit: PAGE_SIZE });
     return { items: items.map(PublicCertificateDto.from), next };
   }
 

@@ -48,13 +48,12 @@ export const currentVersion = (tx: Tx, certificateId: string): Promise<Certifica
 
 export interface Suspension { fromOn: Day; toOn: Day | null }
 
-/** Every suspension of a certificate, as its moves in the trail tell; `toOn` null while it stands. It survives the expiry (DECISIONS 5). */
+/** Every suspension of a certificate, as its decisions tell; `toOn` null while it stands. It survives the expiry (DECISIONS 5). */
 export async function suspensionsOf(tx: Tx, certificateId: string): Promise<Suspension[]> {
-  const moves = await tx.query<{ move: string; on: Day }>(
-    `SELECT event.move, event.after->>'stateSinceOn' AS "on" FROM case_event event
-      WHERE event.entity_id = $1 AND event.move IN ('certificate.suspend', 'certificate.lift_suspension', 'certificate.restore') ORDER BY event.sequence`, [certificateId]);
-  return moves.flatMap(({ move, on }, index) =>
-    move === 'certificate.suspend' ? [{ fromOn: on, toOn: moves.slice(index + 1).find((each) => each.move !== 'certificate.suspend')?.on ?? null }] : []);
+  const decisions = await tx.query<{ kind: DecisionKind; on: Day }>(
+    `SELECT decision.kind, decision.decided_on AS "on" FROM certification_decision decision JOIN certificate ON certificate.certification_id = decision.certification_id
+      WHERE certificate.id = $1 AND decision.kind IN ('suspend', 'restore') ORDER BY decision.decided_at, decision.id`, [certificateId]);
+  return decisions.flatMap(({ kind, on }, index) => (kind === 'suspend' ? [{ fromOn: on, toOn: decisions.slice(index + 1).find((each) => each.kind === 'restore')?.on ?? null }] : []));
 }
 
 async function suspendedOn(tx: Tx, certificateId: string | null): Promise<Day | null> {
