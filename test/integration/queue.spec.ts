@@ -104,7 +104,7 @@ describeOnEachBackend('outbox and queue', (backend) => {
     await relay(queues);
     await waitFor('the job', () => seen.length > 0);
     expect(seen).toEqual([id]);
-    await expect(unsent()).resolves.toBe(1);
+    await waitFor('the relay to mark the other row', async () => (await unsent()) === 1); // a fast worker is there first
   });
 
   it('cut connections: work goes on by itself', async () => {

@@ -33,13 +33,13 @@ export class Launcher {
   get pid(): number { return this.child.pid ?? 0; }
 
   /** Waits until it says where it runs. */
-  async running(): Promise<void> {
+  async running(milliseconds = 90_000): Promise<void> {
     let code: number | null | undefined;
     void this.ended.then((value) => { code = value; });
     await waitFor(`the launcher to say that it runs; it said: ${this.output}`, () => {
       if (code !== undefined) throw new Error(`the launcher ended with ${code}: ${this.output}`);
       return this.output.includes('Attesta runs at');
-    }, 60_000);
+    }, milliseconds);
   }
 
   /** Its exit code. */

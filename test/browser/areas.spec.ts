@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/browser';
+import { useProduct } from '../support/product';
+import { Visitor } from '../support/visitor';
+
+const product = useProduct();
+let browser: Browser;
+beforeAll(async () => { browser = await launchChromium(); });
+afterAll(() => browser.close());
+
+const ROLES = [
+  ['administrator', '/staff'], ['application_reviewer', '/staff'], ['decision_maker', '/staff'],
+  ['auditor', '/auditor'], ['client_representative', '/client'],
+] as const;
+
+it.each(ROLES)('%s: every page of the area opens without a fault, narrow ones and a screen reader\'s included', async (role, area) => {
+  const visitor = await Visitor.open(browser, product.url);
+  await visitor.signIn(product.loginOf(role));
+  const seen = await visitor.walk(area);
+  expect([...new Set(visitor.faults)]).toEqual([]);
+  expect(seen.length).toBeGreaterThan(2);
+  await visitor.close();
+});
+
+it('speaks Chinese to whose browser asks for it', async () => {
+  const visitor = await Visitor.open(browser, product.url, 'zh');
+  await visitor.go('/sign-in');
+  expect(await visitor.page.locator('html').getAttribute('lang')).toMatch(/^zh/);
+  expect(await visitor.page.locator('button[type=submit]').textContent()).toMatch(/\p{Script=Han}/u);
+  expect(visitor.faults).toEqual([]);
+  await visitor.close();
+});
+
+it('keeps who is not signed in out of every area, and brings them back where they wanted to go', async () => {
+  const visitor = await Visitor.open(browser, product.url);
+  await visitor.go('/staff/cases');
+  expect(new URL(visitor.page.url()).pathname).toBe('/sign-in');
+  const { email, password } = product.loginOf('planner');
+  await visitor.page.locator('input[type=email]').fill(email);
+  await visitor.page.locator('input[type=password]').fill(password);
+  await visitor.page.locator('button[type=submit]').click();
+  await visitor.page.waitForURL('**/staff/cases');
+  await visitor.close();
+});

@@ -1,0 +1,36 @@
+import { chmodSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { freePort, Launcher, temporaryFolder } from './launcher';
+
+export interface DemoLogin { who: string; email: string; password: string; roles: string[] }
+
+/** The product as `npm start` runs it, with the demonstration played, for one spec file. Needs a build (`npm run build`). */
+export interface RunningProduct {
+  readonly url: string;
+  /** People of the demonstration. */
+  readonly logins: DemoLogin[];
+  /** The first person of the demonstration who has this role. */
+  loginOf(role: string): DemoLogin;
+}
+
+export function useProduct(): RunningProduct {
+  const data = path.join(temporaryFolder(), 'data');
+  let launcher: Launcher | null = null;
+  let logins: DemoLogin[] = [];
+  beforeAll(async () => {
+    chmodSync(path.dirname(data), 0o755); // the database's account passes through
+    launcher = new Launcher(data, await freePort(), []);
+    await launcher.running(150_000);
+    logins = (JSON.parse(readFileSync(path.join(data, 'demonstration.json'), 'utf8')) as { logins: DemoLogin[] }).logins;
+  }, 180_000);
+  afterAll(async () => { await launcher?.stop(); });
+  return {
+    get url() { return `http://localhost:${launcher?.port ?? 0}`; },
+    get logins() { return logins; },
+    loginOf(role) {
+      const login = logins.find(({ roles }) => roles.includes(role));
+      if (!login) throw new Error(`nobody in the demonstration is ${role}`);
+      return login;
+    },
+  };
+}

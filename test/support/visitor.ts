@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Asking who is signed in and hearing "nobody" is no fault; the browser writes a line about it all the same. */
+const NOBODY = /\b401\b/;
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const NARROW = { width: 360, height: 780 };
+const WIDE = { width: 1360, height: 900 };
+
+/** A person in a real browser, with everything noted that a person would take for a fault. */
+export class Visitor {
+  readonly faults: string[] = [];
+
+  private constructor(readonly page: Page, private readonly context: BrowserContext, private readonly base: string) {
+    page.on('pageerror', (error) => this.note(`script error: ${error.message}`));
+    page.on('console', (message) => { if (message.type() === 'error' && !NOBODY.test(message.text())) this.note(`console: ${message.text()}`); });
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (response.status() >= 400 && !(response.status() === 401 && pathname === '/api/auth/session')) this.note(`${response.status()} for ${response.request().method()} ${pathname}`);
+    });
+  }
+
+  static async open(browser: Browser, base: string, language: 'en' | 'zh' = 'en'): Promise<Visitor> {
+    const context = await browser.newContext({ viewport: WIDE, locale: language === 'zh' ? 'zh-CN' : 'en-GB' });
+    return new Visitor(await context.newPage(), context, base);
+  }
+
+  async signIn({ email, password }: { email: string; password: string }): Promise<void> {
+    await this.go('/sign-in');
+    await this.page.locator('input[type=email]').fill(email);
+    await this.page.locator('input[type=password]').fill(password);
+    await this.page.locator('button[type=submit]').click();
+    await this.page.waitForURL((url) => url.pathname !== '/sign-in' && url.pathname !== '/');
+    await this.settled();
+  }
+
+  async go(address: string): Promise<void> {
+    await this.page.goto(new URL(address, this.base).href);
+    await this.settled();
+  }
+
+  /** Follows every link below `area`, one page of each kind, and looks each page over. @returns the addresses seen */
+  async walk(area: string, most = 40): Promise<string[]> {
+    const seen = new Map<string, string>();
+    const waiting = [area];
+    for (let next = waiting.shift(); next !== undefined && seen.size < most; next = waiting.shift()) {
+      const kind = next.replace(UUID, ':id');
+      if (seen.has(kind)) continue;
+      seen.set(kind, next);
+      await this.go(next);
+      await this.lookOver();
+      waiting.push(...(await this.links()).filter((href) => href === area || href.startsWith(`${area}/`)));
+    }
+    return [...seen.values()];
+  }
+
+  close(): Promise<void> { return this.context.close(); }
+
+  private async settled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('h1, h2').first().waitFor();
+  }
+
+  private links(): Promise<string[]> {
+    return this.page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').split(/[?#]/)[0] ?? ''));
+  }
+
+  private async lookOver(): Promise<void> {
+    await this.lookForBarriers();
+    await this.page.setViewportSize(NARROW);
+    const tooWide = await this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    if (Number(tooWide) > 1) this.note(`${String(tooWide)} px too wide at ${NARROW.width} px`);
+    await this.page.setViewportSize(WIDE);
+  }
+
+  /** What axe finds that keeps somebody out. */
+  private async lookForBarriers(): Promise<void> {
+    await this.page.evaluate(AXE); // not as a script element: the page's own policy would refuse it
+    const violations = await this.page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+      .filter(({ impact }) => impact === 'critical' || impact === 'serious').map(({ id, nodes }) => id + ' at ' + nodes[0].html.slice(0, 160)))`);
+    for (const violation of violations as string[]) this.note(`accessibility: ${violation}`);
+  }
+
+  private note(fault: string): void {
+    this.faults.push(`${new URL(this.page.url()).pathname.replace(UUID, ':id')}: ${fault}`);
+  }
+}
