@@ -26,16 +26,27 @@ function stored(): string | null {
   try { return localStorage.getItem(STORED); } catch { return null; /* storage switched off by the person: the choice lasts for this page */ }
 }
 
+function keep(language: PortalLanguage): void {
+  try { localStorage.setItem(STORED, language); } catch { /* see stored() */ }
+}
+
+/** Whether this browser has been told a language; else the signed-in person's own one is taken. */
+export const languageWasChosen = (): boolean => isLanguage(stored());
+
 function firstLanguage(): PortalLanguage {
-  const asked = new URLSearchParams(location.search).get('lang') ?? stored();
-  if (isLanguage(asked)) return asked;
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (isLanguage(asked)) keep(asked);
+  const chosen = isLanguage(asked) ? asked : stored();
+  if (isLanguage(chosen)) return chosen;
   return navigator.languages.some((tag) => tag.startsWith('zh')) && !navigator.languages[0]?.startsWith('en') ? 'zh' : 'en';
 }
 
-/** The Chinese face weighs megabytes: it is fetched only by people who read Chinese, slice by slice. */
+/** The Chinese face weighs megabytes: it comes after the page, and then only the slices whose characters are on it. */
 function wear(language: PortalLanguage): void {
   document.documentElement.lang = LANGUAGE_TAG[language];
-  if (language === 'zh') void import('@fontsource-variable/noto-sans-sc');
+  const fetchFace = (): void => void import('@fontsource-variable/noto-sans-sc');
+  if (language === 'zh') fetchFace();
+  else setTimeout(fetchFace, 3000);
 }
 
 export async function startMessages(): Promise<void> {
@@ -56,6 +67,6 @@ export async function startMessages(): Promise<void> {
 export const language = (): PortalLanguage => (isLanguage(i18next.language) ? i18next.language : 'en');
 
 export function chooseLanguage(next: PortalLanguage): void {
-  try { localStorage.setItem(STORED, next); } catch { /* see stored() */ }
+  keep(next);
   void i18next.changeLanguage(next);
 }

@@ -38,7 +38,8 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 3 } },
     Paper: { defaultProps: { withBorder: true } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
-    Badge: { defaultProps: { variant: 'light', radius: 'xs', tt: 'none', fw: 550 } },
+    Badge: { defaultProps: { variant: 'light', radius: 'xs', tt: 'none', fw: 550 }, styles: { root: { minWidth: 'max-content' } } },
+    TableScrollContainer: { defaultProps: { type: 'native', tabIndex: 0 } },
     Tooltip: { defaultProps: { multiline: true, maw: 320, withArrow: true, events: { hover: true, focus: true, touch: true } } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },
@@ -55,5 +56,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#141b1a', '--surface': '#1b2422', '--line': '#2c3835', '--mantine-color-default-border': '#3b4945',
     '--mantine-color-dimmed': '#a3afaa', '--mantine-color-placeholder': '#8b9792', '--focus': '#8abfaf', '--mantine-color-error': '#efb9ad',
     '--mantine-color-anchor': '#8abfaf',
+    '--mantine-color-pine-light': '#23433b', '--mantine-color-pine-light-color': '#b3d5ca', '--mantine-color-gray-light': '#2c3835', '--mantine-color-gray-light-color': '#dbe2de',
+    '--mantine-color-ochre-light': '#463610', '--mantine-color-ochre-light-color': '#f3d792', '--mantine-color-clay-light': '#4d2820', '--mantine-color-clay-light-color': '#f8ddd6',
+    '--mantine-color-slate-light': '#25384d', '--mantine-color-slate-light-color': '#dbe4ee',
   },
 });

@@ -32,9 +32,11 @@ export function FindingPage({ area }: { area: Area }) {
   return <Loaded query={query} lines={8}>{(finding) => <FindingFile key={finding.version} finding={finding} area={area} />}</Loaded>;
 }
 
+/** States in which the client's answer is awaited. */
+const waits = ['open', 'response_rejected'];
+
 function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
   const { t } = useTranslation(['case', 'words']);
-  const { body } = useSession();
   return (
     <Page
       title={t('case:finding.heading', { number: finding.number, clauses: finding.clauses.map(({ clause }) => clause).join(', ') })}
@@ -51,8 +53,8 @@ function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
               [t('case:finding.requirement'), finding.clauses.map(({ standard, clause }) => `${standardName(standard)}, ${clause}`).join('; ')],
               [t('case:finding.sites'), finding.sites.length > 0 ? formatList(finding.sites.map(({ name }) => localText(name))) : '–'],
               [t('case:finding.raisedBy'), `${finding.raisedBy}, ${formatInstant(finding.raisedAt)}`],
-              [t('case:finding.planDue'), finding.planDueOn ? <Due key="plan" on={finding.planDueOn} /> : '–'],
-              [t('case:finding.evidenceDue'), finding.evidenceDueOn ? <Due key="evidence" on={finding.evidenceDueOn} /> : '–'],
+              [t('case:finding.planDue'), waits.includes(finding.state) ? <Due key="plan" on={finding.planDueOn} /> : formatDay(finding.planDueOn)],
+              [t('case:finding.evidenceDue'), finding.closedAt || finding.verifiedOn ? formatDay(finding.evidenceDueOn) : <Due key="evidence" on={finding.evidenceDueOn} />],
               ...(finding.verifiedOn ? [[t('case:finding.verified'), `${formatDay(finding.verifiedOn)}, ${finding.verifiedBy ?? ''}`] as [string, string]] : []),
               ...(finding.escalatedOn ? [[t('case:finding.escalated'), formatDay(finding.escalatedOn)] as [string, string]] : []),
               ...(finding.carried ? [[t('case:finding.carried'), t('case:finding.carriedText')] as [string, string]] : []),
@@ -62,7 +64,6 @@ function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
         </Section>
         <Answers finding={finding} />
       </SimpleGrid>
-      <span hidden data-today={body.today} />
     </Page>
   );
 }

@@ -31,8 +31,12 @@ export function History({ file }: { file: CaseFile }) {
   );
 }
 
+const ROUTES = new Set(['initial', 'surveillance', 'recertification', 'extension', 'short_notice', 'transfer']);
+
 function MoveName({ move }: { move: string }) {
-  const { t } = useTranslation('case');
+  const { t } = useTranslation(['case', 'words']);
+  const [of = '', name = ''] = move.split('.');
+  if (ROUTES.has(of)) return <>{t(`words:routeKind.${of}`)}: {t(`case:routeMove.${name}`, { defaultValue: name.replaceAll('_', ' ') })}</>;
   return <>{t(`case:event.${move.replaceAll('.', '_')}`, { defaultValue: move.replaceAll('.', ' · ').replaceAll('_', ' ') })}</>;
 }
 

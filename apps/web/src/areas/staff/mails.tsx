@@ -11,11 +11,11 @@ import { Loaded } from '../../parts/states';
 import { useSave } from '../../parts/use-save';
 import { useHasRole } from '../../session/session';
 
-const STATES = ['queued', 'sending', 'sent', 'retrying', 'dead'] as const;
+const STATES = ['queued', 'sending', 'sent', 'written', 'retrying', 'dead'] as const;
 interface MailRow { id: string; address: string; reason: string; template: string; state: (typeof STATES)[number]; attempts: number; messageId: string; providerAnswer: string | null; nextAttemptAt: string; sentAt: string | null; createdAt: string }
 interface MailFile extends MailRow { history: { number: number; at: string; succeeded: boolean; answer: string }[] }
 
-const COLOR = { queued: 'gray', sending: 'slate', sent: 'pine', retrying: 'ochre', dead: 'clay' } as const;
+const COLOR = { queued: 'gray', sending: 'slate', sent: 'pine', written: 'slate', retrying: 'ochre', dead: 'clay' } as const;
 
 /** Everything that was mailed or will be, with what became of it. */
 export function Mails() {

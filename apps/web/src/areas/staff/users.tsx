@@ -29,7 +29,7 @@ export function Users() {
   });
   const rows = list.data?.pages.flatMap(({ accounts }) => accounts) ?? [];
   return (
-    <Page title={t('staff:users.title')} action={may ? <Invite roles={roles} organisationId={organisationId} /> : null}>
+    <Page title={organisationId ? t('shell:nav.ourPeople') : t('staff:users.title')} action={may ? <Invite roles={roles} organisationId={organisationId} /> : null}>
       <Section flush>
         {list.isError ? <Failed error={list.error} retry={() => void list.refetch()} /> : null}
         {list.isPending ? <Waiting lines={6} /> : null}

@@ -20,7 +20,7 @@ export default function DecisionTab({ file }: { file: CaseFile }) {
   return (
     <Stack>
       {file.routes.length === 0 ? <Section><Empty title={t('case:decision.early')} text={t('case:decision.earlyText')} /></Section> : null}
-      {file.routes.map((route) => <RouteDecision key={route.id} file={file} route={route} />)}
+      {routesToShow(file.routes).map((route) => <RouteDecision key={route.id} file={file} route={route} />)}
       <Section title={t('case:decision.made')} flush>
         <Loaded query={decisions} lines={2} isEmpty={(rows) => rows.length === 0} empty={<Empty title={t('case:decision.none')} />}>
           {(rows) => <Stack gap={0}>{rows.map((row) => <Group key={row.id} px="md" py="sm" align="flex-start" justify="space-between" style={{ borderTop: '1px solid var(--line)' }}><div style={{ flex: 1 }}><Badge>{t(`words:decision.${row.kind}`)}</Badge><Text className="prose" size="sm" mt={4}>{row.reasons}</Text></div><Text size="sm" c="dimmed">{formatInstant(row.decidedAt)}</Text></Group>)}</Stack>}
@@ -29,6 +29,13 @@ export default function DecisionTab({ file }: { file: CaseFile }) {
     </Stack>
   );
 }
+
+/** Routes where something can be done; else the newest, to say that nothing can. */
+function routesToShow(routes: readonly Route[]): readonly Route[] {
+  const open = routes.filter((route) => route.moves.some(({ name }) => DECIDING.has(name)));
+  return open.length > 0 ? open : routes.slice(-1);
+}
+const DECIDING = new Set(['start_review', 'request_info', 'provide_info', 'grant', 'refuse']);
 
 function RouteDecision({ file, route }: { file: CaseFile; route: Route }) {
   const { t } = useTranslation(['case', 'words']);
@@ -39,7 +46,7 @@ function RouteDecision({ file, route }: { file: CaseFile; route: Route }) {
         {grant && grant.blockedBy.length > 0 ? <Alert color="ochre" title={t('case:decision.gates')}><RefusalList refusals={grant.blockedBy} /></Alert> : null}
         {grant?.allowed ? <Alert color="pine" title={t('case:decision.clear')} /> : null}
         <RouteMoves file={file} route={route} />
-        {route.moves.length === 0 ? <Text c="dimmed">{t('case:decision.nothing')}</Text> : null}
+        {route.moves.every(({ name }) => !DECIDING.has(name)) ? <Text c="dimmed">{t('case:decision.nothing')}</Text> : null}
       </Stack>
     </Section>
   );
