@@ -5,7 +5,7 @@ import {
   auditedOnSite, closingCovered, deviationsExplained, earlierFindingsReexamined, findingsTraceable, headingsFilled, meetingsHeld,
   processGroupsExamined, recertificationResults, recommendationGiven, sampleVisited, stage2Results, statementsMade, surveillanceResults,
 } from '../report/report.guards';
-import { block, type Guard, type Machine, warn } from '../shared/machine';
+import { block, blockInput, type Guard, type Machine, warn } from '../shared/machine';
 import { conflictsDeclared, teamFreeOfBonds } from '../team/conflict.guards';
 import {
   clientCouldObject, clientHasNames, enoughDaysBooked, membersQualified, nobodyDoubleBooked, observersAgreed, qualificationsLast, rolesNamed,
@@ -38,15 +38,16 @@ export type AuditMove =
 
 const BEFORE_START = ['proposed', 'team_proposed', 'team_objected', 'team_confirmed', 'plan_sent', 'dates_agreed'] as const satisfies readonly AuditState[];
 
-/** What a team must be before its names leave the house, and still at the start (R-TEAM-02). */
-export const TEAM_GUARDS: readonly Guard<AuditFacts>[] = [
+const MEMBER_GUARDS: readonly Guard<AuditFacts>[] = [
   block('R-TEAM-01', rolesNamed), block('R-IMP-05', teamFreeOfBonds), block('R-IMP-06', conflictsDeclared), block('R-COMP-01', membersQualified),
-  block('R-COMP-02', teamCovers), block('R-COMP-03', qualificationsLast), block('R-TEAM-04', nobodyDoubleBooked), block('R-TEAM-06', enoughDaysBooked),
+  block('R-COMP-02', teamCovers), block('R-COMP-03', qualificationsLast), block('R-TEAM-04', nobodyDoubleBooked),
 ];
+/** What a team must be before its names leave the house, and still at the start (R-TEAM-02). */
+export const TEAM_GUARDS: readonly Guard<AuditFacts>[] = [...MEMBER_GUARDS, block('R-TEAM-06', enoughDaysBooked)];
 /** What an audit rests on. */
 const BASIS: readonly Guard<AuditFacts>[] = [block('R-PLAN-03', datesSet), block('R-TIME-00', timeFixed), warn('R-AGR-02', calculationCurrent)];
 export const PLAN_GUARDS: readonly Guard<AuditFacts>[] = [
-  block('R-TEAM-03', clientHasNames), block('R-PLAN-01', objectivesSet), block('R-PLAN-02', planComplete), block('R-ICT-01', remoteRecorded),
+  block('R-TEAM-03', clientHasNames), block('R-PLAN-01', objectivesSet), blockInput('R-PLAN-02', planComplete), blockInput('R-ICT-01', remoteRecorded),
   warn('R-TEAM-05', observersAgreed),
 ];
 const REPORT_GUARDS: readonly Guard<AuditFacts>[] = [
@@ -67,7 +68,8 @@ export const AUDIT_MACHINE: Machine<AuditState, AuditMove, AuditFacts> = {
   initial: 'proposed',
   final: ['finished', 'cancelled', 'terminated'],
   moves: {
-    propose_team: { from: ['proposed', 'team_objected'], to: 'team_proposed', by: ['planner'], guards: [...BASIS, ...TEAM_GUARDS] },
+    // The half days come with the proposal, as the plan does with its sending: before that nothing can be said about them.
+    propose_team: { from: ['proposed', 'team_objected'], to: 'team_proposed', by: ['planner'], guards: [...BASIS, ...MEMBER_GUARDS, blockInput('R-TEAM-06', enoughDaysBooked)] },
     object_to_team: { from: ['team_proposed'], to: 'team_objected', by: ['client_representative'] },
     accept_team: { from: ['team_proposed'], to: 'team_confirmed', by: ['client_representative'] },
     confirm_team: { from: ['team_proposed', 'team_objected'], to: 'team_confirmed', by: ['planner', 'system'], guards: [block('R-TEAM-03', clientCouldObject)] },
