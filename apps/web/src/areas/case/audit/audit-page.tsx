@@ -9,10 +9,11 @@ import { Facts, Page, Section } from '../../../parts/page';
 import { Loaded } from '../../../parts/states';
 import { type Area, useHasRole } from '../../../session/session';
 import { AuditMoves } from './audit-moves';
+import { ChangeDates } from './change-dates';
 import { Findings } from './findings';
 import { Plan } from './plan';
 import { Report } from './report';
-import { Results } from './results';
+import { Meetings, Results } from './results';
 import { Stage1 } from './stage1';
 import { Team } from './team';
 import { type Audit, auditKey } from './types';
@@ -43,6 +44,7 @@ function AuditFile({ audit, area }: { audit: Audit; area: Area }) {
         <Team audit={audit} area={area} />
       </SimpleGrid>
       {audit.plan ? <Section title={t('case:plan.title')} note={audit.planSentAt ? t('case:plan.sentAt', { at: formatInstant(audit.planSentAt) }) : undefined} flush><Plan audit={audit} /></Section> : null}
+      {begun ? <Meetings audit={audit} /> : null}
       {audit.kind === 'stage1' && (begun || auditor) ? <Stage1 audit={audit} /> : null}
       {audit.kind !== 'stage1' && begun ? <Results audit={audit} /> : null}
       {begun ? <Findings audit={audit} area={area} /> : null}
@@ -60,7 +62,7 @@ function Basis({ audit }: { audit: Audit }) {
   const { t } = useTranslation('case');
   const goals = Object.entries(audit.objectives).filter(([, wanted]) => wanted === true).map(([name]) => t(`case:objective.${name}`));
   return (
-    <Section title={t('case:audit.basis')}>
+    <Section title={t('case:audit.basis')} action={<ChangeDates audit={audit} />}>
       <Stack>
         <Facts columns={2} items={[[t('case:audit.days'), formatNumber(audit.requiredDays)], [t('case:audit.criteria'), audit.criteria], [t('case:audit.objectives'), goals.join(', ') || '–'], [t('case:audit.scope'), localText(audit.scope) || '–']]} />
         <Stack gap={4}>

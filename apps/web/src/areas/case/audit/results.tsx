@@ -17,26 +17,33 @@ import { type Audit, auditTouches, type Meeting } from './types';
 const pointsOf = (kind: string): Record<string, { en: string; zh: string }> =>
   kind === 'surveillance' ? SURVEILLANCE_POINTS : kind === 'recertification' ? { ...STAGE2_POINTS, ...RECERTIFICATION_POINTS } : STAGE2_POINTS;
 
-/** Meetings, visits and the results that this kind of audit demands. */
+const useOpenAudit = (audit: Audit): boolean => useHasRole('auditor') && ['running', 'closed_on_site', 'report_draft'].includes(audit.state);
+
+/** Who met when, and which sites were visited; every kind of audit records it (R-AUD-01, R-STAGE2-03). */
+export function Meetings({ audit }: { audit: Audit }) {
+  const { t } = useTranslation('case');
+  const open = useOpenAudit(audit);
+  return (
+    <Section title={t('case:conduct.meetings')} action={open && audit.state === 'running' ? <Opening audit={audit} /> : null}>
+      <Stack gap="xs">
+        <MeetingLine name={t('case:conduct.opening')} meeting={audit.openingMeeting} />
+        <MeetingLine name={t('case:conduct.closing')} meeting={audit.closingMeeting} />
+        {audit.sites.map((site) => <Visit key={site.siteId} audit={audit} siteId={site.siteId} open={open} />)}
+      </Stack>
+    </Section>
+  );
+}
+
+/** The results that this kind of audit demands. */
 export function Results({ audit }: { audit: Audit }) {
   const { t } = useTranslation('case');
   const auditor = useHasRole('auditor');
-  const open = auditor && ['running', 'closed_on_site', 'report_draft'].includes(audit.state);
+  const open = useOpenAudit(audit);
+  if (!auditor && Object.keys(audit.results).length === 0) return null;
   return (
-    <>
-      <Section title={t('case:conduct.meetings')} action={open && audit.state === 'running' ? <Opening audit={audit} /> : null}>
-        <Stack gap="xs">
-          <MeetingLine name={t('case:conduct.opening')} meeting={audit.openingMeeting} />
-          <MeetingLine name={t('case:conduct.closing')} meeting={audit.closingMeeting} />
-          {audit.sites.map((site) => <Visit key={site.siteId} audit={audit} siteId={site.siteId} open={open} />)}
-        </Stack>
-      </Section>
-      {auditor || Object.keys(audit.results).length > 0 ? (
-        <Section title={t('case:conduct.results')} note={t('case:conduct.resultsNote')}>
-          {open ? <ResultsForm audit={audit} /> : <Stack gap="sm">{Object.entries(pointsOf(audit.kind)).map(([name, sentence]) => <div key={name}><Text size="sm" fw={600}>{localText(sentence)}</Text><Text size="sm">{audit.results[name]?.result ?? '–'}</Text><Text size="sm" c="dimmed">{audit.results[name]?.evidence}</Text></div>)}</Stack>}
-        </Section>
-      ) : null}
-    </>
+    <Section title={t('case:conduct.results')} note={t('case:conduct.resultsNote')}>
+      {open ? <ResultsForm audit={audit} /> : <Stack gap="sm">{Object.entries(pointsOf(audit.kind)).map(([name, sentence]) => <div key={name}><Text size="sm" fw={600}>{localText(sentence)}</Text><Text size="sm">{audit.results[name]?.result ?? '–'}</Text><Text size="sm" c="dimmed">{audit.results[name]?.evidence}</Text></div>)}</Stack>}
+    </Section>
   );
 }
 

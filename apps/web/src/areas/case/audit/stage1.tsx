@@ -15,12 +15,14 @@ import { AddDocument, useDocuments } from '../documents';
 import { type Audit, auditTouches, type CheckedRecord, type Concern } from './types';
 
 const COLOR: Record<string, string> = { fulfilled: 'pine', concern: 'ochre', not_fulfilled: 'clay' };
+/** Documents are read before anybody travels; the conclusion follows the closing meeting. */
+const WORKED_ON = ['team_confirmed', 'plan_sent', 'dates_agreed', 'running', 'closed_on_site'];
 
 /** Seven points with their evidence, the real records, the concerns, the conclusion. */
 export function Stage1({ audit }: { audit: Audit }) {
   const { t } = useTranslation('case');
   const auditor = useHasRole('auditor');
-  const open = auditor && audit.state === 'running' && audit.stage1.conclusion === null;
+  const open = auditor && WORKED_ON.includes(audit.state) && audit.stage1.conclusion === null;
   return (
     <Stack>
       <Section title={t('case:stage1.points')} note={t('case:stage1.pointsNote')} flush>
@@ -28,7 +30,7 @@ export function Stage1({ audit }: { audit: Audit }) {
       </Section>
       {auditor ? <Section title={t('case:stage1.records')} note={t('case:stage1.recordsNote')}><Records audit={audit} open={open} /></Section> : null}
       <Section title={t('case:stage1.concerns')} note={audit.stage1.concernsSentAt ? t('case:stage1.sentAt', { at: formatInstant(audit.stage1.concernsSentAt) }) : undefined}><Concerns audit={audit} open={open} /></Section>
-      {audit.stage1.conclusion ? <Alert color={audit.stage1.conclusion.startsWith('ready') ? 'pine' : 'ochre'} title={t('case:stage1.conclusion')}>{t(`case:conclusion.${audit.stage1.conclusion}`)}</Alert> : open ? <Conclude audit={audit} /> : null}
+      {audit.stage1.conclusion ? <Alert color={audit.stage1.conclusion.startsWith('ready') ? 'pine' : 'ochre'} title={t('case:stage1.conclusion')}>{t(`case:conclusion.${audit.stage1.conclusion}`)}</Alert> : open && audit.state === 'closed_on_site' ? <Conclude audit={audit} /> : null}
     </Stack>
   );
 }
