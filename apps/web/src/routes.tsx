@@ -29,8 +29,9 @@ async function needArea(cache: QueryClient, from: string, area: Area): Promise<v
 const home = createRoute({
   getParentRoute: () => root, path: '/',
   beforeLoad: async ({ context, location }) => {
-    const [area] = areasOf((await needSession(context.cache, location.pathname)).roles);
-    throw redirect({ to: area ? `/${area}` : '/welcome' });
+    const { roles, organisationId } = await needSession(context.cache, location.pathname);
+    const [area] = areasOf(roles);
+    throw redirect({ to: area ? `/${area}` : organisationId === null ? '/organisation' : '/welcome' });
   },
 });
 

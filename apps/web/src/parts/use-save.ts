@@ -27,9 +27,10 @@ export function useSave<Input, Output>({ save, touches = [], done, said }: SaveO
   const busy = useRef(false);
   const mutation = useMutation({
     mutationFn: (input: Input) => {
-      const text = JSON.stringify(input);
-      if (wish.current?.text !== text) wish.current = { text, key: newKey() };
-      return save(input, wish.current.key);
+      const text = JSON.stringify(input) ?? '';
+      const kept = wish.current?.text === text ? wish.current : { text, key: newKey() };
+      wish.current = kept;
+      return save(input, kept.key);
     },
     onSuccess: async (output, input) => {
       wish.current = null;

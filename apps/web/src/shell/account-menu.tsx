@@ -6,7 +6,7 @@ import { areasOf, useSession, useSignOut, type Area } from '../session/session';
 
 const initials = (name: string): string => (/\p{Script=Han}/u.test(name) ? name.slice(-2) : name.split(/\s+/).map((word) => word[0]).slice(0, 2).join('')).toUpperCase();
 
-export function AccountMenu({ area, color }: { area: Area; color?: string }) {
+export function AccountMenu({ area, color }: { area: Area | 'public'; color?: string }) {
   const { t } = useTranslation();
   const session = useSession();
   const signOut = useSignOut();

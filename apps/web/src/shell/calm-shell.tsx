@@ -30,7 +30,7 @@ export function CalmShell({ area, children }: { area: 'client' | 'public'; child
           <Group gap={4} ml="auto" wrap="nowrap">
             <LanguageMenu color="var(--mantine-color-text)" />
             <SchemeSwitch color="var(--mantine-color-text)" />
-            {session && area === 'client' ? <AccountMenu area="client" /> : null}
+            {session ? <AccountMenu area={area} /> : null}
           </Group>
         </div>
       </header>

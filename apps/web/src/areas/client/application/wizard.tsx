@@ -81,12 +81,12 @@ function Wizard({ application }: { application: Application }) {
         takeTheirs={() => { if (theirs) { version.current = theirs.version; setDraft(draftOf(theirs)); } }}
       />
       {application.state === 'info_requested' && application.requestedInformation ? <Alert color="ochre" title={t('client:application.asked')}><Text className="prose">{application.requestedInformation}</Text></Alert> : null}
-      <Stepper active={at} onStepClick={(index) => void go(STEPS[index] ?? 'scope')} size="sm" visibleFrom="sm" iconSize={30}>
+      <Stepper active={at} onStepClick={(index) => void go(STEPS[index] ?? 'scope')} size="xs" visibleFrom="md" iconSize={28} wrap={false} styles={{ stepBody: { marginInlineStart: 8 }, separator: { marginInline: 6 } }}>
         {STEPS.map((name, index) => (
           <Stepper.Step key={name} label={t(`client:application.step.${name}`)} description={gaps[name].length > 0 ? t('client:application.open', { count: gaps[name].length }) : index < 4 ? t('client:application.complete') : undefined} />
         ))}
       </Stepper>
-      <Text hiddenFrom="sm" fw={600}>{t('client:application.stepOf', { at: at + 1, of: STEPS.length, name: t(`client:application.step.${STEPS[at] ?? 'scope'}`) })}</Text>
+      <Text hiddenFrom="md" fw={600}>{t('client:application.stepOf', { at: at + 1, of: STEPS.length, name: t(`client:application.step.${STEPS[at] ?? 'scope'}`) })}</Text>
       <Section>
         {step === 'scope' ? <ScopeStep draft={draft} change={change} gaps={gaps.scope} /> : null}
         {step === 'organisation' ? <OrganisationStep draft={draft} change={change} gaps={gaps.organisation} /> : null}
