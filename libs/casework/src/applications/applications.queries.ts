@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationState, Day, LocalText } from '@cb/domain';
-import { type Actor, UnitOfWork } from '@cb/persistence';
+import { type Actor, ownCases, UnitOfWork } from '@cb/persistence';
 import { page, type Page, type PageRequest } from '../paging';
 
 export interface ApplicationRow {
@@ -20,7 +20,7 @@ export class ApplicationsQueries {
               a.submitted_on::text AS "submittedOn", p.name AS "ownerName", a.version
          FROM certification_application a JOIN certification_case c ON c.id = a.case_id JOIN organisation o ON o.id = c.organisation_id
          LEFT JOIN person p ON p.id = c.owner_id
-        WHERE ($1::text IS NULL OR a.state = $1) AND ($2::uuid IS NULL OR o.id = $2) AND ($3::uuid IS NULL OR a.id < $3)
+        WHERE ($1::text IS NULL OR a.state = $1) AND ($2::uuid IS NULL OR o.id = $2) AND ($3::uuid IS NULL OR a.id < $3) ${ownCases(actor, 'a.case_id')}
         ORDER BY a.id DESC LIMIT $4`, [state ?? null, organisationId ?? null, after ?? null, limit + 1])));
   }
 }

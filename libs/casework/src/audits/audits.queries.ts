@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditKind, AuditState, Day, LocalText, TeamFunction } from '@cb/domain';
-import { type Actor, CertificationCaseEntity, type Tx, UnitOfWork } from '@cb/persistence';
+import { type Actor, CertificationCaseEntity, ownCases, type Tx, UnitOfWork } from '@cb/persistence';
 import { page, type Page } from '../paging';
 
 export interface AuditListItem {
@@ -28,13 +28,13 @@ export class AuditsQueries {
 }
 
 async function rows(tx: Tx, { caseId, state, kind, personId, fromOn, untilOn, after, limit = 50 }: AuditFilter): Promise<Page<AuditListItem>> {
-  return page(limit, await tx.query<AuditListItem>(LIST, [
+  return page(limit, await tx.query<AuditListItem>(listOf(tx.actor), [
     caseId ?? null, state ?? null, kind ?? null, personId ?? null, fromOn ?? null, untilOn ?? null, after ?? null, limit + 1, tx.actor.personId,
   ]));
 }
 
 /** Ids are in the order of their making. */
-const LIST = `
+const listOf = (actor: Actor): string => `
   SELECT audit.id, audit.case_id AS "caseId", client.number AS "caseNumber", organisation.legal_name AS organisation, audit.kind, audit.state, audit.standards,
          audit.from_on AS "fromOn", audit.to_on AS "toOn",
          (SELECT person.name FROM audit_team_member member JOIN person ON person.id = member.person_id
@@ -45,5 +45,5 @@ const LIST = `
    WHERE ($1::uuid IS NULL OR audit.case_id = $1) AND ($2::text IS NULL OR audit.state = $2) AND ($3::text IS NULL OR audit.kind = $3)
      AND ($4::uuid IS NULL OR EXISTS (SELECT FROM audit_team_member member WHERE member.audit_id = audit.id AND member.person_id = $4 AND member.left_at IS NULL))
      AND ($5::date IS NULL OR audit.to_on >= $5) AND ($6::date IS NULL OR audit.from_on <= $6)
-     AND ($7::uuid IS NULL OR audit.id < $7)
+     AND ($7::uuid IS NULL OR audit.id < $7) ${ownCases(actor, 'audit.case_id')}
    ORDER BY audit.id DESC LIMIT $8`;

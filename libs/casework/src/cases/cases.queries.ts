@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ApplicationState, type Day, type Language, type LocalText, type StatusLine, statusLine } from '@cb/domain';
-import { type Actor, CertificationCaseEntity, UnitOfWork } from '@cb/persistence';
+import { type Actor, CertificationCaseEntity, ownCases, UnitOfWork } from '@cb/persistence';
 import { page, type Page, type PageRequest } from '../paging';
 import { SettingsService } from '../settings/settings.service';
 import { NO_STATUS_FACTS, statusFacts } from './status-facts';
@@ -27,7 +27,7 @@ export class CasesQueries {
   /** Newest first; `text` finds number and name of the client. */
   list(actor: Actor, { owner, organisationId, standard, text }: CaseFilter, { after, limit }: PageRequest): Promise<Page<CaseListRow>> {
     return this.uow.run(actor, async (tx) => {
-      const { items, next } = page(limit, await tx.query<CaseRow>(CASES, [owner ?? null, organisationId ?? null, standard ?? null, text ? `%${escapeLike(text)}%` : null, after ?? null, limit + 1]));
+      const { items, next } = page(limit, await tx.query<CaseRow>(casesOf(actor), [owner ?? null, organisationId ?? null, standard ?? null, text ? `%${escapeLike(text.toLowerCase())}%` : null, after ?? null, limit + 1]));
       const facts = await statusFacts(tx, this.settings, items.map(({ id }) => id));
       return { items: items.map((row) => ({ ...row, status: statusLine(facts.get(row.id) ?? NO_STATUS_FACTS) })), next };
     });
@@ -47,7 +47,7 @@ export class CasesQueries {
   }
 }
 
-const CASES = `
+const casesOf = (actor: Actor): string => `
   SELECT c.id, c.number, c.organisation_id AS "organisationId", o.legal_name AS organisation, c.standards, c.language,
          c.owner_id AS "ownerId", p.name AS "ownerName",
          (SELECT a.state FROM certification_application a WHERE a.case_id = c.id ORDER BY a.id DESC LIMIT 1) AS "applicationState",
@@ -55,8 +55,8 @@ const CASES = `
          (SELECT min(b.latest_on)::text FROM obligation b WHERE b.case_id = c.id AND b.state = 'open') AS "nextDueOn"
     FROM certification_case c JOIN organisation o ON o.id = c.organisation_id LEFT JOIN person p ON p.id = c.owner_id
    WHERE ($1::uuid IS NULL OR c.owner_id = $1 OR c.stand_in_id = $1) AND ($2::uuid IS NULL OR c.organisation_id = $2) AND ($3::text IS NULL OR $3 = ANY (c.standards))
-     AND ($4::text IS NULL OR c.number ILIKE $4 OR o.legal_name->>'en' ILIKE $4 OR o.legal_name->>'zh' ILIKE $4)
-     AND ($5::uuid IS NULL OR c.id < $5)
+     AND ($4::text IS NULL OR lower(c.number) LIKE $4 OR c.organisation_id IN (SELECT seen.id FROM seen_organisation seen WHERE seen.search_text LIKE $4))
+     AND ($5::uuid IS NULL OR c.id < $5) ${ownCases(actor, 'c.id')}
    ORDER BY c.id DESC LIMIT $6`;
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

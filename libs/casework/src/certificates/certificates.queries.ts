@@ -1,5 +1,5 @@
 import { type Day, type LocalText, type CertificateState } from '@cb/domain';
-import type { Tx } from '@cb/persistence';
+import { ownCases, type Tx } from '@cb/persistence';
 import { page, type Page, type PageRequest } from '../paging';
 
 export interface CertificateRow {
@@ -29,10 +29,10 @@ export async function listCertificates(tx: Tx, { text, state, caseId, expiresBef
        JOIN certificate_version version ON version.certificate_id = certificate.id AND version.superseded_at IS NULL
        JOIN certification_case the_case ON the_case.id = certificate.case_id
        LEFT JOIN LATERAL (SELECT latest_on, kind FROM obligation WHERE obligation.case_id = certificate.case_id AND obligation.state = 'open' ORDER BY latest_on LIMIT 1) due ON true
-      WHERE ($1::text IS NULL OR certificate.number ILIKE '%' || $1 || '%' OR version.holder->>'legalName' ILIKE '%' || $1 || '%')
+      WHERE ($1::text IS NULL OR lower(certificate.number) LIKE $1 OR certificate.organisation_id IN (SELECT seen.id FROM seen_organisation seen WHERE seen.search_text LIKE $1))
         AND ($2::text IS NULL OR certificate.state = $2) AND ($3::uuid IS NULL OR certificate.case_id = $3)
-        AND ($4::date IS NULL OR version.expiry_on < $4) AND ($5::uuid IS NULL OR certificate.id < $5)
+        AND ($4::date IS NULL OR version.expiry_on < $4) AND ($5::uuid IS NULL OR certificate.id < $5) ${ownCases(tx.actor, 'certificate.case_id')}
       ORDER BY certificate.id DESC LIMIT $6`,
-    [text?.replaceAll(/[\\%_]/g, '\\$&') ?? null, state ?? null, caseId ?? null, expiresBefore ?? null, after ?? null, limit + 1]);
+    [text === undefined ? null : `%${text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`, state ?? null, caseId ?? null, expiresBefore ?? null, after ?? null, limit + 1]);
   return page(limit, rows);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditKind, Day, FindingGrade, FindingState, LocalText } from '@cb/domain';
-import { type Actor, AuditEntity, type Tx, UnitOfWork } from '@cb/persistence';
+import { type Actor, AuditEntity, ownCases, type Tx, UnitOfWork } from '@cb/persistence';
 import { page, type Page } from '../paging';
 
 export interface FindingListItem {
@@ -36,12 +36,12 @@ export class FindingsQueries {
 }
 
 async function rows(tx: Tx, { caseId, auditId, state, grade, open, dueBy, after, limit = 50 }: FindingFilter): Promise<Page<FindingListItem>> {
-  return page(limit, await tx.query<FindingListItem>(LIST, [
+  return page(limit, await tx.query<FindingListItem>(listOf(tx.actor), [
     caseId ?? null, auditId ?? null, state ?? null, grade ?? null, open ?? false, dueBy ?? null, after ?? null, limit + 1,
   ]));
 }
 
-const LIST = `
+const listOf = (actor: Actor): string => `
   SELECT finding.id, finding.case_id AS "caseId", client.number AS "caseNumber", organisation.legal_name AS organisation, finding.audit_id AS "auditId",
          audit.kind AS "auditKind", finding.number, finding.grade, finding.state, finding.statement, finding.published_at AS "publishedAt",
          finding.plan_due_on AS "planDueOn", finding.evidence_due_on AS "evidenceDueOn", finding.carried, finding.disputed_at AS "disputedAt",
@@ -51,5 +51,5 @@ const LIST = `
    WHERE ($1::uuid IS NULL OR finding.case_id = $1) AND ($2::uuid IS NULL OR finding.audit_id = $2) AND ($3::text IS NULL OR finding.state = $3)
      AND ($4::text IS NULL OR finding.grade = $4) AND (NOT $5::boolean OR finding.state NOT IN ('verified', 'closed'))
      AND ($6::date IS NULL OR CASE WHEN finding.state IN ('open', 'response_rejected') THEN finding.plan_due_on ELSE finding.evidence_due_on END <= $6)
-     AND ($7::uuid IS NULL OR finding.id < $7)
+     AND ($7::uuid IS NULL OR finding.id < $7) ${ownCases(actor, 'finding.case_id')}
    ORDER BY finding.id DESC LIMIT $8`;

@@ -13,7 +13,7 @@ export class OrganisationsService {
   list(actor: Actor, { text, after, limit }: PageRequest & { text?: string }): Promise<Page<OrganisationEntity>> {
     return this.uow.run(actor, async (tx) => {
       const query = tx.manager.createQueryBuilder(OrganisationEntity, 'organisation').orderBy('organisation.id').limit(limit + 1);
-      if (text) query.andWhere(`(organisation.legal_name::text ILIKE :part OR organisation.registerNumber ILIKE :part)`, { part: `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` });
+      if (text) query.andWhere('organisation.id IN (SELECT seen.id FROM seen_organisation seen WHERE seen.search_text LIKE :part)', { part: `%${text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%` });
       if (after) query.andWhere('organisation.id > :after', { after });
       return page(limit, await query.getMany());
     });

@@ -37,8 +37,8 @@ export interface RegisterSearch { text: string; standard?: string; country?: str
 export function searchRegister(manager: EntityManager, { text, standard, country, after, limit }: RegisterSearch): Promise<PublicCertificate[]> {
   return manager.query<PublicCertificate[]>(
     `SELECT ${COLUMNS} FROM public_certificate
-      WHERE (number ILIKE $1 || '%' OR holder->'legalName'->>'en' ILIKE '%' || $1 || '%' OR holder->'legalName'->>'zh' ILIKE '%' || $1 || '%' OR holder->'tradingName'->>'en' ILIKE '%' || $1 || '%')
+      WHERE id IN (SELECT id FROM public_certificate WHERE lower(number) LIKE $1 || '%' UNION ALL SELECT id FROM public_certificate WHERE search_text LIKE '%' || $1 || '%')
         AND ($2::text IS NULL OR standard = $2) AND ($3::text IS NULL OR holder->'address'->>'country' = $3) AND ($4::text IS NULL OR number > $4)
       ORDER BY number LIMIT $5`,
-    [text.replaceAll(/[\\%_]/g, '\\$&'), standard ?? null, country ?? null, after ?? null, limit]);
+    [text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&'), standard ?? null, country ?? null, after ?? null, limit]);
 }
