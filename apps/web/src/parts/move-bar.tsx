@@ -16,6 +16,8 @@ export interface MoveAction {
   form?: ReactNode;
   /** False while the form lacks something. */
   ready?: boolean;
+  /** Rules that the form itself answers: they are open until it is filled in, so they do not make the button grey. */
+  answers?: readonly string[];
   /** A move that ends something: drawn as such and asked for once more. */
   final?: boolean;
 }
@@ -91,11 +93,12 @@ export function MoveBar({ moves, words, actions, touches, done }: MoveBarProps) 
   const known = moves.filter(({ name }) => name in actions);
   const current = known.find(({ name }) => name === open);
   const label = (name: string): string => t(`${words}.${name}`);
-  const first = known.findIndex((move) => move.allowed && !actions[move.name]?.final);
+  const canStart = (move: Move): boolean => move.allowed || move.blockedBy.every(({ rule }) => actions[move.name]?.answers?.includes(rule));
+  const first = known.findIndex((move) => canStart(move) && !actions[move.name]?.final);
   if (known.length === 0) return null;
   return (
     <Group gap="xs" role="group" aria-label={t('common:move.label')}>
-      {known.map((move, index) => move.allowed ? (
+      {known.map((move, index) => canStart(move) ? (
         <Button
           key={move.name} variant={index === first ? 'filled' : 'default'} onClick={() => setOpen(move.name)}
           c={actions[move.name]?.final ? 'var(--mantine-color-error)' : undefined}

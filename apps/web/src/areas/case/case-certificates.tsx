@@ -85,10 +85,10 @@ function CertificateMoves({ certificate }: { certificate: Certificate }) {
   const why = <Textarea label={t('case:decision.reasons')} required value={reasons} maxLength={10_000} onChange={(event) => setReasons(event.currentTarget.value)} />;
   const ready = reasons.trim() !== '';
   const actions: Record<string, MoveAction> = {
-    suspend: { send: post('suspension', { ground }), ready: ready && ground !== null, final: true, form: <Stack><Select label={t('case:certificate.ground')} required value={ground} onChange={setGround} data={Object.entries(SUSPENSION_GROUNDS).map(([value, sentence]) => ({ value, label: localText(sentence) }))} />{why}</Stack> },
-    lift_suspension: { send: post('suspension-lifting', evidence.trim() ? { evidence } : {}), ready, form: <Stack>{why}<Textarea label={t('case:certificate.evidence')} value={evidence} maxLength={10_000} onChange={(event) => setEvidence(event.currentTarget.value)} /></Stack> },
-    withdraw: { send: post('withdrawal'), ready, final: true, form: why },
-    cancel: { send: post('cancellation'), ready, final: true, form: why },
+    suspend: { send: post('suspension', { ground }), ready: ready && ground !== null, final: true, answers: ['R-SUSP-01', 'R-DEC-02'], form: <Stack><Select label={t('case:certificate.ground')} required value={ground} onChange={setGround} data={Object.entries(SUSPENSION_GROUNDS).map(([value, sentence]) => ({ value, label: localText(sentence) }))} />{why}</Stack> },
+    lift_suspension: { send: post('suspension-lifting', evidence.trim() ? { evidence } : {}), ready, answers: ['R-SUSP-05', 'R-DEC-02'], form: <Stack>{why}<Textarea label={t('case:certificate.evidence')} value={evidence} maxLength={10_000} onChange={(event) => setEvidence(event.currentTarget.value)} /></Stack> },
+    withdraw: { send: post('withdrawal'), ready, final: true, answers: ['R-DEC-02'], form: why },
+    cancel: { send: post('cancellation'), ready, final: true, answers: ['R-DEC-02'], form: why },
   };
   return <MoveBar moves={certificate.moves} words="case:certificateMove" actions={actions} touches={[['certificate', certificate.id], ['certificates', certificate.caseId], ['/api/certificates'], ['case', certificate.caseId]]} done={() => setReasons('')} />;
 }

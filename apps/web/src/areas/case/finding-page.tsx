@@ -120,7 +120,7 @@ function FindingMoves({ finding }: { finding: Finding }) {
   const actions: Record<string, MoveAction> = {
     respond: {
       send: post('response', { cause: answer.cause, correction: answer.correction, correctiveAction: answer.correctiveAction, ...(answer.otherSites.trim() ? { otherSites: answer.otherSites } : {}), documentIds }),
-      ready: [answer.cause, answer.correction, answer.correctiveAction].every((part) => part.trim() !== ''),
+      answers: ['R-NC-05', 'R-NC-09'], ready: [answer.cause, answer.correction, answer.correctiveAction].every((part) => part.trim() !== ''),
       form: (
         <Stack>
           {(['cause', 'correction', 'correctiveAction'] as const).map((part) => <Textarea key={part} label={t(`case:answer.${part}`)} description={t(`case:answerHint.${part}`)} required value={answer[part]} maxLength={10_000} dir="auto" onChange={(event) => { const { value } = event.currentTarget; setAnswer((now) => ({ ...now, [part]: value })); }} />)}
@@ -130,10 +130,10 @@ function FindingMoves({ finding }: { finding: Finding }) {
       ),
     },
     send_evidence: { send: post('evidence', { evidence: text, documentIds }), ready: ready || documentIds.length > 0, form: <Stack>{words(t('case:answer.whatWasDone'))}{attach}</Stack> },
-    accept_plan: { send: post('acceptance', { text }), ready, form: words(t('case:answer.judgement'), t('case:answer.judgementHint')) },
-    reject_response: { send: post('rejection', { text }), ready, form: words(t('case:answer.judgement'), t('case:answer.judgementHint')), final: true },
-    reject_evidence: { send: post('rejection', { text }), ready, form: words(t('case:answer.judgement'), t('case:answer.judgementHint')), final: true },
-    verify: { send: post('verification', { evidence: text, verifiedOn: verifiedOn ?? undefined }), ready, form: <Stack>{words(t('case:answer.verification'), t('case:answer.verificationHint'))}<DayField label={t('case:answer.verifiedOn')} required value={verifiedOn} onChange={setVerifiedOn} /></Stack> },
+    accept_plan: { send: post('acceptance', { text }), ready, answers: ['R-NC-06'], form: words(t('case:answer.judgement'), t('case:answer.judgementHint')) },
+    reject_response: { send: post('rejection', { text }), ready, answers: ['R-NC-06'], form: words(t('case:answer.judgement'), t('case:answer.judgementHint')), final: true },
+    reject_evidence: { send: post('rejection', { text }), ready, answers: ['R-NC-06'], form: words(t('case:answer.judgement'), t('case:answer.judgementHint')), final: true },
+    verify: { send: post('verification', { evidence: text, verifiedOn: verifiedOn ?? undefined }), ready, answers: ['R-NC-06'], form: <Stack>{words(t('case:answer.verification'), t('case:answer.verificationHint'))}<DayField label={t('case:answer.verifiedOn')} required value={verifiedOn} onChange={setVerifiedOn} /></Stack> },
     close: { send: (_, key) => api.post(`${path}/closure`, { version }, { key }) },
     close_improvement: { send: (_, key) => api.post(`${path}/closure`, { version }, { key }) },
     carry: { send: (_, key) => api.post(`${path}/carrying`, { version }, { key }), form: <Text>{t('case:finding.carriedText')}</Text> },

@@ -52,8 +52,8 @@ function ReviewMoves({ application }: { application: Application }) {
       actions={{
         start_review: { send: (_, key) => api.post(`${path}/review`, { version }, { key }) },
         accept: { send: (reasons, key) => api.post(`${path}/acceptance`, { reasons, version }, { key }) },
-        request_info: { send: (_, key) => api.post(`${path}/information-request`, { question: text, version }, { key }), form: words(t('case:application.question'), t('case:application.questionHint')), ready },
-        decline: { send: (_, key) => api.post(`${path}/refusal`, { declineReasons: text, version }, { key }), form: words(t('case:application.declineReasons'), t('case:application.declineHint')), ready, final: true },
+        request_info: { send: (_, key) => api.post(`${path}/information-request`, { question: text, version }, { key }), form: words(t('case:application.question'), t('case:application.questionHint')), ready, answers: ['R-APP-07'] },
+        decline: { send: (_, key) => api.post(`${path}/refusal`, { declineReasons: text, version }, { key }), form: words(t('case:application.declineReasons'), t('case:application.declineHint')), ready, final: true, answers: ['R-REV-02'] },
       }}
     />
   );

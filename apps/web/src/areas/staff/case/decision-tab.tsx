@@ -86,11 +86,11 @@ function RouteMoves({ file, route }: { file: CaseFile; route: Route }) {
   const reviewed = (given: Reasons, key: string): Promise<unknown> => api.post(`${path}/technical-review`, { routeId: route.id, ...review.body, ...(Object.keys(given).length > 0 ? { reasons: given } : {}) }, { key });
   const ready = reasons.trim() !== '';
   const actions: Record<string, MoveAction> = {
-    start_review: { send: reviewed, form: review.form },
+    start_review: { send: reviewed, form: review.form, answers: ['R-DEC-07'] },
     request_info: { send: reviewed, form: review.form },
     provide_info: { send: (_, key) => api.post(`${path}/technical-review/information`, { routeId: route.id, reason: reasons }, { key }), form: why, ready },
-    grant: { send: decide('grant'), form: <Stack><Text>{t('case:decision.grantText')}</Text>{why}</Stack>, ready },
-    refuse: { send: decide('refuse'), form: why, ready, final: true },
+    grant: { send: decide('grant'), form: <Stack><Text>{t('case:decision.grantText')}</Text>{why}</Stack>, ready, answers: ['R-DEC-02'] },
+    refuse: { send: decide('refuse'), form: why, ready, final: true, answers: ['R-DEC-02'] },
   };
   return <MoveBar moves={route.moves} words="case:routeMove" actions={actions} touches={[caseKey(file.id), ['decisions', file.id], ['certificates', file.id], ['/api/cases']]} done={() => setReasons('')} />;
 }
