@@ -63,9 +63,11 @@ import { MembershipService } from './teams/membership.service';
 import { TeamMails } from './teams/team-mails';
 import { TeamsService } from './teams/teams.service';
 import { Stage2RepeatService } from './routes/stage2-repeat.service';
+import { BodyPicturesService } from './body/body-pictures.service';
 
 /** Every service of the case work, for api and worker alike. Add yours, in the order of the alphabet. */
 const SERVICES = [
+  BodyPicturesService,
   Stage2RepeatService,
   AuditConductService,
   AuditMoves,

@@ -37,3 +37,4 @@ export * from './stage1';
 export * from './findings';
 export * from './reports';
 export * from './routes/stage2-repeat.service';
+export * from './body/body-pictures.service';

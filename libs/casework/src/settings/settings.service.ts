@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Day, dayOf, notFound, weekdayOf } from '@cb/domain';
-import { type Actor, SettingEntity, type Tx, UnitOfWork } from '@cb/persistence';
+import { addDays, type Day, dayOf, invalidInput, notFound, weekdayOf } from '@cb/domain';
+import { type Actor, PersonEntity, SettingEntity, StoredFileEntity, type Tx, UnitOfWork } from '@cb/persistence';
 import { checkSetting, SETTING_DEFAULTS, SETTING_KEYS, type SettingKey, type SettingValues } from './setting-values';
 
 export interface SettingView<Key extends SettingKey = SettingKey> { key: Key; value: SettingValues[Key]; version: number }
@@ -43,6 +43,7 @@ export class SettingsService {
 
   async writeIn<Key extends SettingKey>(tx: Tx, key: Key, value: unknown, version: number): Promise<SettingView<Key>> {
     const checked = checkSetting(key, value);
+    await checkNamed(tx, checked);
     const row = await tx.findOne(SettingEntity, { key });
     if (!row) {
       const id = SETTING_IDS[key];
@@ -52,6 +53,13 @@ export class SettingsService {
     const saved = await tx.change(SettingEntity, row, { value: checked }, { subject: { type: 'setting', id: row.id }, move: 'setting.change' }, version);
     return { key, value: checked, version: saved.version };
   }
+}
+
+/** What a setting names must be there. @throws RuleViolation `invalid_input` */
+async function checkNamed(tx: Tx, value: object): Promise<void> {
+  const { markFileId, defaultOwnerId } = value as Partial<SettingValues['body'] & SettingValues['practice']>;
+  if (markFileId && !(await tx.findOne(StoredFileEntity, { id: markFileId, kind: 'mark' }))) throw invalidInput([{ path: 'value.markFileId', message: 'must be the id of an uploaded mark' }]);
+  if (defaultOwnerId && !(await tx.findOne(PersonEntity, { id: defaultOwnerId, active: true }))) throw invalidInput([{ path: 'value.defaultOwnerId', message: 'must be the id of an active person' }]);
 }
 
 /** Fixed, so that two administrators who set the same key at once meet in one chain. */

@@ -1,0 +1,35 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { invalidInput } from '@cb/domain';
+import { type Actor, StoredFileEntity, UnitOfWork } from '@cb/persistence';
+import { Config, FileStore, type StoredFile } from '@cb/platform';
+import { v7 as uuidv7 } from 'uuid';
+
+export const PICTURE_KINDS = ['mark', 'accreditation_symbol'] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+export interface NewPicture { id?: string; kind: string; title: string; fileName: string }
+
+const PICTURE_TYPES: readonly string[] = ['image/png', 'image/jpeg'];
+const LARGEST = 5 * 1_048_576;
+
+/** The certification body's mark and the symbols of its accreditations, as they are printed on certificates (R-CERT-07). */
+@Injectable()
+export class BodyPicturesService {
+  constructor(private readonly uow: UnitOfWork, private readonly files: FileStore, private readonly config: Config) {}
+
+  /** @throws FileRefused for more than 5 MB */
+  receive(stream: Readable, fileName: string): Promise<StoredFile> {
+    return this.files.put(stream, { name: fileName, limitBytes: Math.min(LARGEST, this.config.uploadLimitBytes) });
+  }
+
+  discard({ key }: StoredFile): Promise<void> { return this.files.remove(key); }
+
+  /** @throws RuleViolation `invalid_input` for what is no PNG or JPEG, or of another kind */
+  add(actor: Actor, { id = uuidv7(), kind, title, fileName }: NewPicture, { key: storageKey, sha256, size, mediaType }: StoredFile): Promise<StoredFileEntity> {
+    if (!(PICTURE_KINDS as readonly string[]).includes(kind)) throw invalidInput([{ path: 'kind', message: `must be one of ${PICTURE_KINDS.join(', ')}` }]);
+    if (!PICTURE_TYPES.includes(mediaType)) throw invalidInput([{ path: 'file', message: 'must be a PNG or JPEG picture' }]);
+    return this.uow.run(actor, (tx) => tx.add(StoredFileEntity, {
+      id, caseId: null, kind, title, fileName, storageKey, sha256, size, mediaType, datedOn: null, publishedAt: null, uploadedById: actor.personId,
+    }, { subject: { type: 'setting', id }, move: `body.add_${kind}` }));
+  }
+}
