@@ -27,6 +27,9 @@ it('reads the numbers of audit-time.md', () => {
   expect(data.integrated.figure.rows['100']).toEqual([0, 5, 10, 15, 20, 20]);
   expect(data.ismsComplexity.HIGH.MEDIUM).toEqual([10, 50]);
   expect(data.effectiveOn).toBe('2026-11-22');
+  expect([...data.tables.values()].filter(({ confirmed }) => !confirmed).map(({ id }) => id)).toEqual(['SMS']);
+  expect(data.tables.get('QMS')).toMatchObject({ id: 'QMS', family: 'QMS', confidence: 'high', version: '2026-11-22.1', durationPercent: 80 });
+  expect(broken((c) => { at(c, 'rules')['minStage1Days'] = 1000; })).toEqual([]);
 });
 
 it.each<[string, (copy: Node) => void]>([

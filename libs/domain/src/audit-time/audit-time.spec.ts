@@ -71,6 +71,13 @@ it('R-TIME-00: every step is kept with its inputs, its rule and the table versio
   ]);
 });
 
+it('a factor is told with its reason, where it has one', () => {
+  const told = (factors: Factor[]) => calculate('QMS', { fullTime: 38, factors }).steps.find(({ what }) => what === 'adjustment')?.inputs['factors'];
+  expect(told([{ code: 'A', pct: -5, reason: 'eight years' }, { code: 'B', pct: 5 }])).toEqual(['A -5 % (eight years)', 'B 5 %']);
+  expect(told([])).toEqual([]);
+  expect(calculate('QMS', { fullTime: 38 }).steps.find(({ what }) => what === 'adjustment')?.inputs['factors']).toEqual([]);
+});
+
 it('the share of stage 1 may be chosen from 20 to 40 %', () => {
   expect(calculate('QMS', { fullTime: 300, stage1SharePct: 20 })).toMatchObject({ initialDays: 10, stage1Days: 2, stage2Days: 8 });
   expect(calculate('QMS', { fullTime: 300, stage1SharePct: 40 })).toMatchObject({ stage1Days: 4, stage2Days: 6 });

@@ -29,6 +29,10 @@ it('DECISIONS 30: in a case a factor is on the list, in its direction, and has a
   expect(check('HIGH_AUTOMATION', -5, 'r', 'OHSMS')).toHaveLength(1);
 });
 
+it('nothing is refused where nothing is wrong', () => {
+  expect(() => checkCaseFactors([{ code: 'MATURE_SYSTEM', pct: -10, reason: 'eight years' }], STANDARD_FACTORS, 'QMS')).not.toThrow();
+});
+
 it('a factor counts once', () => {
   const twice = [{ code: 'NO_DESIGN', pct: -5, reason: 'a' }, { code: 'LOW_RISK', pct: -5, reason: 'c' }, { code: 'NO_DESIGN', pct: -5, reason: 'b' }];
   expect(errors(() => checkCaseFactors(twice, STANDARD_FACTORS, 'QMS'))).toEqual(['factors[2].code: NO_DESIGN is used twice']);

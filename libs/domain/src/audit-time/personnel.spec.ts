@@ -27,6 +27,7 @@ it('reduced groups count by their percentage, unrounded', () => {
 it('people who work longer than normal are told', () => {
   expect(effectivePersonnel({ partTime: [{ headcount: 2, hoursPerDay: 12, normalHours: 8 }] })).toMatchObject({ enp: 3, warnings: ['PART_TIME_ABOVE_NORMAL'] });
   expect(effectivePersonnel({ partTime: [{ headcount: 2, hoursPerDay: 8, normalHours: 8 }] }).warnings).toEqual([]);
+  expect(effectivePersonnel({ partTime: [{ headcount: 2, hoursPerDay: 4, normalHours: 8 }, { headcount: 2, hoursPerDay: 12, normalHours: 8 }] }).warnings).toEqual(['PART_TIME_ABOVE_NORMAL']);
 });
 
 it('only ISMS and SMS count by the square root', () => {

@@ -1,4 +1,5 @@
 import { type Answer, RULE_KINDS, answer } from './rules-command';
+import { RuleViolation } from '../shared/rule-violation';
 import source from './worked-examples.json';
 
 /** Where a result differs from what is expected: it may hold more, numbers agree to 1e-9. */
@@ -42,6 +43,18 @@ describe('the frame', () => {
   });
 });
 
+describe('what a kind throws', () => {
+  const kinds = RULE_KINDS as Record<string, (inputs: unknown) => unknown>;
+  const withKind = <T>(run: () => unknown, work: () => T): T => {
+    kinds['probe'] = run;
+    try { return work(); } finally { delete kinds['probe']; }
+  };
+  it('a bug is not turned into refused input', () => withKind(() => { throw new TypeError('bug'); }, () => expect(() => ask('probe', {})).toThrow(new TypeError('bug'))));
+  it('a refusal without fields keeps its sentence', () => withKind(() => { throw new RuleViolation('R-TIME-00', 'rule_blocked', 'not both'); }, () => {
+    expect(ask('probe', {})).toMatchObject({ problem: { errors: [{ path: '', message: 'not both' }] } });
+  }));
+});
+
 const qms = (more: object) => ({ scheme: 'iso9001-2015', ...more });
 it.each<[object | null | unknown[], string]>([
   [null, ''], [[], ''], [qms({ fullTime: '3' }), 'fullTime'], [qms({ fullTime: null }), 'fullTime'], [qms({ fulltime: 3 }), 'fulltime'], [{ fullTime: 3 }, 'scheme'],
@@ -79,6 +92,7 @@ it.each<[unknown, string]>([
 ])('integrated refuses %j at %s', (inputs, path) => expect(refused('integrated', inputs).map((each) => each.split(':')[0])).toContain(path));
 
 it('integrated: what is missing is 0; more than 20 % is cut off', () => {
+  expect(result('integrated', two({}))).toHaveProperty('parts.0.steps.2.inputs.factors', []);
   expect(result('integrated', two({}))).toMatchObject({ sumT: 10, appliedIntegrationPct: 0, initialDays: 10 });
   expect(result('integrated', two({ adjustmentPct: -30 }, undefined, { integrationReductionPct: 30 }))).toMatchObject({ sumT: 9.1, appliedIntegrationPct: 20, warnings: ['INTEGRATION_REDUCTION_CLAMPED'] });
   expect(result('integrated', two({ adjustmentPct: -45 }))).toMatchObject({ warnings: ['REDUCTION_CLAMPED', 'OVERCOMPENSATING_FACTORS'] });
@@ -95,6 +109,7 @@ it('sampling: one case says all about one network, two counts about a mixed one'
   expect(result('sampling', { samplableSites: 26, nonSamplableSites: 7 })).toEqual({
     initial: { sampled: 6, fixed: 7, central: 1, total: 14, randomMin: 2 }, surveillance: { sampled: 4, fixed: 3, central: 1, total: 8, randomMin: 1 }, recertification: { sampled: 5, fixed: 7, central: 1, total: 13, randomMin: 2 },
   });
+  expect(result('sampling', { samplableSites: 3, nonSamplableSites: 3 })).toMatchObject({ initial: { sampled: 2, fixed: 3 } });
   expect(result('sampling', { samplableSites: 4 })).toMatchObject({ initial: { sampled: 2, fixed: 0, total: 3 } });
 });
 
@@ -137,6 +152,7 @@ it('dates answers only what was asked', () => {
     effective: '2026-03-10', expiry: '2029-03-09', restoreUntil: '2029-09-09', firstSurveillanceTarget: '2027-02-10', firstSurveillanceLatest: '2027-03-10', laterSurveillances: [{ year: 2028, target: '2028-03-10', latest: '2028-12-31' }],
   });
   expect(result('dates', { decision: '2026-03-10', recertDecision: '2026-03-10', tooLateDecision: '9990-12-31' })).toMatchObject({ renewal: { issue: '2026-03-10' }, tooLate: 'AT_LEAST_STAGE2_NEW_CYCLE' });
+  expect(result('dates', { decision: '2026-03-10', lateRecertDecision: '2029-09-09' })).toMatchObject({ restored: { effective: '2029-09-09' } });
   expect(result('dates', { stage2LastDay: '2026-08-31' })).toEqual({ deadline: '2027-02-28' });
   expect(result('dates', { smsOperationStart: '2026-01-15' })).toEqual({ readinessThreshold: '2026-04-15' });
   expect(result('dates', { suspendedOn: '2026-05-10' })).toEqual({ suspensionReview: '2026-11-10' });

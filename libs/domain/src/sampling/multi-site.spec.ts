@@ -39,6 +39,15 @@ it('all sites visited in less time than one site with everybody is told', () => 
   expect(calculateMultiSite(input)).toMatchObject({ warnings: [] });
 });
 
+it('as much time as on one site is enough', () => {
+  const input: MultiSiteInput = { central: [{ table: qms, input: { fullTime: 5 } }], sites: [site('s', 5)], visits: { initial: ['s'] }, withoutSampling: true };
+  expect(calculateMultiSite(input)).toMatchObject({ totals: { initial: 3 }, warnings: [] });
+  expect(calculateMultiSite({ ...input, central: [{ table: qms, input: { fullTime: 6 } }], sites: [{ id: 's', parts: [{ table: qms, fullTime: 1, factors: [{ code: 'A', pct: -30 }], centralProcessPct: -20 }] }] })).toMatchObject({ totals: { initial: 3 }, warnings: [] });
+  const even = calculateMultiSite({ ...input, central: [{ table: qms, input: { fullTime: 5 } }], sites: [{ id: 's', parts: [{ table: qms, fullTime: 15, factors: [{ code: 'A', pct: -30 }], centralProcessPct: -20 }] }] });
+  expect(even).toMatchObject({ totals: { initial: 3 }, warnings: [] });
+  expect(even.steps.at(-1)?.result).toBe(3);
+});
+
 it('everybody means everybody: contractors, part-time people and groups of every site', () => {
   const part = { partTime: [{ headcount: 10, hoursPerDay: 4, normalHours: 8 }], contractors: 2 };
   const result = calculateMultiSite({

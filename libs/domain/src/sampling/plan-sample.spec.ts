@@ -40,6 +40,39 @@ it('9.15: a new group is a sample of its own in whatever audit, afterwards it co
   expect(plan({ groups: [group('unlike', 5, { newGroup: true, sampling: false })], audit: 'surveillance' }).groups[0]).toMatchObject({ rule: 'all', size: 5 });
 });
 
+it('each rule tells its size', () => {
+  const groups = [group('old', 36), group('new', 10, { newGroup: true }), group('plant', 7, { sampling: false })];
+  const sizes = (audit: SampleInput['audit']) => plan({ groups, audit }).steps.filter(({ what }) => /^sample_|random_minimum/.test(what)).map(({ what, inputs, result }) => [what, inputs, result]);
+  expect(sizes('surveillance')).toEqual([
+    ['sample_size', { group: 'old', sites: 36, share: '0.6' }, 4], ['random_minimum', { group: 'old', sample: 4 }, 1],
+    ['sample_new_group', { group: 'new', sites: 10 }, 4], ['random_minimum', { group: 'new', sample: 4 }, 1],
+    ['sample_rotation', { group: 'plant', sites: 7 }, 3],
+  ]);
+  expect(sizes('recertification').at(0)).toEqual(['sample_size', { group: 'old', sites: 36, share: '0.8' }, 5]);
+  expect(sizes('recertification').at(-1)).toEqual(['sample_all', { group: 'plant', sites: 7 }, 7]);
+  const chosen = plan({ groups, audit: 'surveillance' }).steps.filter(({ what }) => what === 'spread_choice').map(({ inputs, result }) => [inputs, result]);
+  expect(chosen.map(([inputs]) => inputs)).toEqual([{ group: 'old' }, { group: 'new' }, { group: 'plant' }]);
+  expect(chosen[2]?.[1]).toEqual(['plant0001', 'plant0002', 'plant0003']);
+});
+
+it('candidates stand in order, however they came', () => {
+  const mixed = [{ id: 'c', people: 1 }, { id: 'a', people: 1 }, { id: 'b', people: 1 }];
+  const result = plan({ groups: [{ id: 'g', sampling: true, sites: mixed }] });
+  expect(result.groups[0]?.candidates).toEqual(['a', 'b', 'c']);
+  expect(result.steps.find(({ what }) => what === 'random_draw')?.inputs['candidates']).toEqual(['a', 'b', 'c']);
+  expect(result.steps.find(({ what }) => what === 'spread_choice')?.result).toEqual(result.groups[0]?.picks.slice(1).map(({ siteId }) => siteId));
+});
+
+it('the chosen part differs from the drawn part', () => {
+  const four = ['a', 'b', 'c', 'd'].map((id) => ({ id, people: 5, region: id < 'c' ? 'north' : 'south' }));
+  for (const seed of ['1', '2', '3', '4', '5', '6']) {
+    const [drawn, chosen] = plan({ seed, groups: [{ id: 'g', sampling: true, sites: four }] }).groups[0]?.picks ?? [];
+    expect([drawn?.how, chosen?.how]).toEqual(['random', 'spread']);
+    expect((drawn?.siteId ?? '') < 'c').not.toBe((chosen?.siteId ?? '') < 'c');
+    expect(drawn?.reasons).toEqual(['random']);
+  }
+});
+
 it('similar and different sites: each rule to its own group', () => {
   expect(plan({ groups: [group('shop', 10), group('plant', 3, { sampling: false })] }).totals).toEqual({ sampled: 4, fixed: 3, central: 1, total: 8 });
 });
@@ -50,6 +83,7 @@ it('risk adds sites with a reason, never more than there are', () => {
   expect(result.groups[0]).toMatchObject({ minimum: 6, size: 8, randomMinimum: 2 });
   expect(result.steps.find(({ what }) => what === 'sample_extra')).toMatchObject({ inputs: { group: 'branch', extra: 2, reason: 'weak internal audits' }, result: 8 });
   expect(plan({ groups: [group('branch', 3, { extra })] }).groups[0]).toMatchObject({ minimum: 2, size: 3 });
+  expect(plan({ groups: [group('branch', 1, { extra })] }).steps.some(({ what }) => what === 'sample_extra')).toBe(false);
   expect(plan({ groups: [group('branch', 26)] }).steps.some(({ what }) => what === 'sample_extra')).toBe(false);
 });
 
@@ -108,6 +142,31 @@ describe('memory over the cycle', () => {
     const result = plan({ audit: 'surveillance', groups, visits, cycleFrom: null });
     expect(picked(result)[0]).toBe('p0001');
     expect(result.warnings).toEqual([]);
+  });
+
+  it('a visit of an earlier cycle, or before any, is no reason to stay away', () => {
+    const groups = [{ id: 'p', sampling: false, sites: [{ id: 'p1', people: 5, findings: 2 }, { id: 'p2', people: 5 }] }];
+    const first = (from: SampleInput['cycleFrom'], on: string, audit: SiteVisit['audit'] = 'surveillance') => picked(plan({ audit: 'surveillance', groups, visits: [visit('p1', on, audit)], ...(from === undefined ? {} : { cycleFrom: from }) }))[0];
+    expect(first(cycleFrom, '2026-02-28')).toBe('p1');
+    expect(first(cycleFrom, '2026-03-01')).toBe('p2');
+    expect(first(cycleFrom, '2027-03-01', 'initial')).toBe('p1');
+    expect(first(null, '2027-03-01')).toBe('p1');
+    expect(first(undefined, '2027-03-01')).toBe('p1');
+  });
+
+  it('the last visit is the latest one, in whatever order they are listed', () => {
+    const groups = [group('p', 2, { sampling: false })];
+    const visits = [visit('p0002', '2025-06-01'), visit('p0002', '2024-01-01'), visit('p0001', '2025-01-01')];
+    expect(picked(plan({ audit: 'surveillance', groups, visits }))).toEqual(['p0001']);
+  });
+
+  it('what a visit of the cycle has seen is no difference any more', () => {
+    const sitesOf = sites(9, 'b').map((each, index) => (index < 2 ? { ...each, region: 'north' } : each));
+    const visits = [visit('b0001', '2027-03-01', 'initial')];
+    const reasons = (from: typeof cycleFrom) => plan({ audit: 'recertification', seed: 'x', groups: [{ id: 'b', sampling: true, sites: sitesOf }], visits, cycleFrom: from }).groups[0]?.picks ?? [];
+    expect(reasons(cycleFrom).find(({ how }) => how === 'random')?.siteId).not.toMatch(/b000[12]/);
+    expect(reasons(cycleFrom).some((each) => each.reasons.includes('region'))).toBe(false);
+    expect(reasons(day('2028-01-01')).some((each) => each.reasons.includes('region'))).toBe(true);
   });
 
   it('a visit on the first day of the cycle belongs to it', () => {

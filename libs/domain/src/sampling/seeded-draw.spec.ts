@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DRAW_ALGORITHM, drawAtRandom, seededNumbers } from './seeded-draw';
+import { DRAW_ALGORITHM, drawAtRandom, seededNumbers, uniform } from './seeded-draw';
 
 const letters = [...'abcdefghij'];
 
@@ -22,6 +22,13 @@ it('anybody repeats the draw from seed and candidates, in whatever order they ar
     expect(new Set(drawn).size).toBe(drawn.length);
     for (const each of drawn) expect(candidates).toContain(each);
   }));
+});
+
+it('numbers of the last incomplete stretch are skipped, so that none is favoured', () => {
+  const sequence = (...values: number[]) => () => values.shift() ?? NaN;
+  expect(uniform(sequence(4_000_000_000, 3_000_000_000, 2_999_999_999, 7), 3_000_000_000)).toBe(2_999_999_999);
+  expect(uniform(sequence(4_294_967_295, 13), 10)).toBe(3);
+  expect(uniform(sequence(4_294_967_289), 10)).toBe(9);
 });
 
 it('the candidates are left alone', () => {

@@ -35,7 +35,7 @@ export function seededNumbers(seed: string): () => number {
 }
 
 /** A whole number from 0 to `below` - 1, each equally likely. */
-function uniform(numbers: () => number, below: number): number {
+export function uniform(numbers: () => number, below: number): number {
   const limit = TWO_32 - (TWO_32 % below);
   let value = numbers();
   while (value >= limit) value = numbers();

@@ -59,6 +59,10 @@ it('the placeholder table and a table that ends are told', () => {
   expect(one(10_701).steps.at(-1)).toMatchObject({ what: 'no_table_value', tableVersion: '2026-11-22.1', inputs: { table: 'QMS', enp: 10_701 }, result: null });
 });
 
+it('one standard above its table is enough to need a time by hand', () => {
+  expect(siteTime({ parts: [{ table: qms, fullTime: 10_701 }, { table: ems, fullTime: 5 }] })).toMatchObject({ baseDays: null, initialDays: null, appliedAdjustmentPct: [0, 0] });
+});
+
 it('part-time people count as anywhere', () => {
   expect(siteTime({ parts: [{ table: qms, partTime: [{ headcount: 2, hoursPerDay: 12, normalHours: 8 }] }] }).warnings).toEqual(['PART_TIME_ABOVE_NORMAL']);
 });

@@ -53,6 +53,11 @@ it('large and small are measured against what the cycle has seen', () => {
   expect(choose([site('a', { people: 0 })], 1, { seen: [site('s', { people: 0 })] })[0]?.reasons).toEqual(['not_visited_in_cycle', 'longest_unvisited']);
 });
 
+it('only the largest is large and only the smallest is small', () => {
+  const chosen = choose([site('a', { people: 6 }), site('b', { people: 9 }), site('c', { people: 5 })], 3);
+  expect(chosen.map(({ siteId, reasons }) => [siteId, reasons.filter((reason) => reason === 'largest' || reason === 'smallest')])).toEqual([['b', ['largest']], ['c', ['smallest']], ['a', []]]);
+});
+
 it('sites of one size are neither large nor small', () => {
   expect(choose([site('a'), site('b')], 1)[0]?.reasons).toEqual(['not_visited_in_cycle', 'longest_unvisited']);
   expect(choose([site('a', { people: 5 }), site('b', { people: 6 })], 2)[0]?.reasons).toContain('largest');

@@ -49,6 +49,14 @@ it('an unknown scheme or one named twice is refused', () => {
   expect(() => integratedClauses(['iso9001-2015', 'iso9001-2015'])).toThrow(expect.objectContaining({ code: 'invalid_input' }));
 });
 
+it('shared clauses that pass are read as they stand', () => {
+  expect(paths({})).toEqual([]);
+  expect(readSharedTopics(source, SCHEME_PACKS)).toEqual(source.topics);
+  const two = { ...topic, clauses: { 'iso9001-2015': ['4.1'], 'iso27001-2022': ['4.1'] } };
+  expect(paths({ topics: [two, { ...two, topic: 'u', clauses: { 'iso9001-2015': ['4.2'], 'iso27001-2022': ['4.2'] } }] })).toEqual([]);
+  expect(paths({ topics: [two, { ...two, topic: 'u' }] })).toEqual(['topics[1].clauses.iso9001-2015[0]', 'topics[1].clauses.iso27001-2022[0]']);
+});
+
 it('every topic has both languages', () => {
   for (const { title } of SHARED_TOPICS) expect([title.en, title.zh].every(Boolean)).toBe(true);
 });

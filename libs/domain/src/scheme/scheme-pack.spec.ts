@@ -2,7 +2,8 @@ import sms from '../data/iso20000-1-2018.json';
 import isms from '../data/iso27001-2022.json';
 import sectors from '../data/iaf-sector-codes.json';
 import { type SchemePack, readSchemePack } from './scheme-pack';
-import { SCHEME_PACKS, schemePack, tableOfScheme } from './scheme-packs';
+import qms from '../data/iso9001-2015.json';
+import { SCHEME_PACKS, loadSchemePack, schemePack, tableOfScheme } from './scheme-packs';
 import { SECTOR_CODES, readSectorCodes } from './sector-codes';
 
 const TABLES = ['QMS', 'ISMS', 'SMS'];
@@ -30,6 +31,27 @@ it('three standards come with the software, each with version, effective day and
   ]);
   expect(SCHEME_PACKS.map(({ confidence, auditTime }) => [confidence['clauses'], confidence['auditTime'], auditTime.confidence])).toEqual([['high', 'placeholder', 'placeholder'], ['high', 'high', 'high'], ['high', 'medium', 'medium']]);
   expect(SCHEME_PACKS.map((pack) => [pack.clauses.length, leaves(pack)])).toEqual([[77, 57], [75, 57], [41, 30]]);
+});
+
+it('a pack that passes is read as it stands', () => {
+  for (const [index, source] of [sms, qms, isms].entries()) {
+    expect(faults(() => readSchemePack(source, TABLES))).toEqual([]);
+    const { clauses, amendments, readinessRules } = source;
+    expect(readSchemePack(source, TABLES)).toMatchObject({ clauses, amendments, readinessRules });
+    expect(readSchemePack(source, TABLES)).toEqual(SCHEME_PACKS[index]);
+  }
+  expect(schemePack('iso20000-1-2018').processes).toEqual(sms.processes);
+  expect(schemePack('iso20000-1-2018').confidence).toEqual(sms.confidence);
+});
+
+it('what a pack may leave out reads as an empty list', () => {
+  const { amendments: _amendments, readinessRules: _rules, certificateExtraFields: _fields, ...rest } = qms;
+  expect(readSchemePack(rest, TABLES)).toMatchObject({ amendments: [], readinessRules: [], certificateExtraFields: [], processes: [], processGroups: [], clausesOutsideProcesses: [], annex: null });
+});
+
+it('a broken pack stops the start with its file and every place', () => {
+  expect(() => loadSchemePack('mine.json', { ...qms, version: '', id: 3 })).toThrow('mine.json: id must be a text that is not empty, got 3; version must be a text that is not empty, got ""');
+  expect(() => loadSchemePack('mine.json', { ...qms, get id(): string { throw new TypeError('bug'); } })).toThrow(new TypeError('bug'));
 });
 
 it('every title stands in both languages', () => {
@@ -118,10 +140,18 @@ it.each<[string, (annex: Node) => void]>([
 ])('an annex with a fault at %s is refused', (path, change) => expect(broken(isms, (copy) => change(copy['annex'] as Node))).toContain(path));
 
 it('a fault says what it is about', () => {
+  const leaf = (value: boolean) => faults(() => readSchemePack({ ...qms, clauses: [{ id: '4', title: { en: 'x' }, parent: null, leaf: !value }, { id: '4.1', title: { en: 'x' }, parent: '4', leaf: value }] }, TABLES));
+  expect(leaf(true)).toEqual([]);
+  expect(leaf(false)).toEqual(['clauses[0].leaf: 4 has clauses below it and is not a leaf', 'clauses[1].leaf: 4.1 has nothing below it and must be a leaf']);
   expect(faults(() => readSchemePack({ ...sms, clauses: [{ id: '4', title: { en: 'x' }, parent: null, leaf: false }] }, TABLES))).toContain('clauses[0].leaf: 4 has nothing below it and must be a leaf');
 });
 
 describe('sector codes', () => {
+  it('that pass are read as they stand', () => {
+    expect(faults(() => readSectorCodes(sectors))).toEqual([]);
+    expect(readSectorCodes(sectors).codes).toEqual(sectors.codes);
+    expect(faults(() => readSectorCodes({ ...sectors, defaultForSms: 2, codes: [sectors.codes[1]] }))).toEqual([]);
+  });
   it('are the 39 of IAF ID 1, 33 is information technology', () => {
     expect(SECTOR_CODES.codes.map(({ code }) => code)).toEqual(Array.from({ length: 39 }, (_, index) => index + 1));
     expect(SECTOR_CODES.codes.find(({ code }) => code === SECTOR_CODES.defaultForSms)?.name).toEqual({ en: 'Information technology', zh: '信息技术' });

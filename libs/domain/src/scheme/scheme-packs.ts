@@ -6,7 +6,8 @@ import qms from '../data/iso9001-2015.json';
 import { RuleViolation } from '../shared/rule-violation';
 import { type SchemePack, readSchemePack } from './scheme-pack';
 
-function load(file: string, source: unknown): SchemePack {
+/** @throws Error naming the file and every place that is wrong in it */
+export function loadSchemePack(file: string, source: unknown): SchemePack {
   try {
     return readSchemePack(source, AUDIT_TIME_TABLE_IDS);
   } catch (error) {
@@ -17,7 +18,7 @@ function load(file: string, source: unknown): SchemePack {
 
 /** The standards that come with the software, checked when it starts. */
 export const SCHEME_PACKS: readonly SchemePack[] = [
-  load('iso20000-1-2018.json', sms), load('iso9001-2015.json', qms), load('iso27001-2022.json', isms),
+  loadSchemePack('iso20000-1-2018.json', sms), loadSchemePack('iso9001-2015.json', qms), loadSchemePack('iso27001-2022.json', isms),
 ];
 
 /** @throws RuleViolation `not_found` */
