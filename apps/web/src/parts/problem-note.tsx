@@ -39,13 +39,13 @@ export function ProblemNote({ error }: { error: unknown }) {
     return <Alert role="alert" color="clay" icon={<IconAlertTriangle />} title={t('common:state.failed')}>{error instanceof Error ? error.message : String(error)}</Alert>;
   }
   const { refusals = [], errors = [], rule, clause, requestId } = error.problem;
-  const title = error.status >= 500 ? t('common:state.failedText', { number: requestId ?? '–' }) : error.message;
-  const others = errors.filter((each) => each.message !== error.message);
+  const fields = refusals.length === 0 ? errors : [];
+  const title = error.status >= 500 ? t('common:state.failedText', { number: requestId ?? '–' }) : fields.length > 0 ? (error.problem.title ?? error.message) : error.message;
   return (
     <Alert role="alert" color="clay" icon={<IconAlertTriangle />} title={title}>
       {refusals.length > 0 ? <RefusalList refusals={refusals} /> : rule ? <RuleTag refusal={{ rule, clause: clause ?? undefined, message: '' }} /> : null}
-      {refusals.length === 0 && others.length > 0 ? (
-        <List size="sm">{others.map((each) => <List.Item key={each.path}>{each.message}</List.Item>)}</List>
+      {fields.length > 0 ? (
+        <List size="sm">{fields.map((each) => <List.Item key={each.path + each.message}><Text component="span" ff="monospace" size="xs">{each.path}</Text> {each.message}</List.Item>)}</List>
       ) : null}
     </Alert>
   );

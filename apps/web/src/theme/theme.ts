@@ -34,6 +34,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
+    MultiSelect: { defaultProps: { size: 'sm', searchable: true } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 3 } },
     Paper: { defaultProps: { withBorder: true } },

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, Modal, MultiSelect, SegmentedControl, Select, Stack, TagsInput, Text, Textarea } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Modal, MultiSelect, SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -8,6 +8,7 @@ import { ApiProblem } from '../../../api/problem';
 import type { LocalText, Paged } from '../../../api/shapes';
 import { localText } from '../../../lib/format';
 import { standardName } from '../../../lib/standards';
+import { ClausesField } from '../../../parts/clauses-field';
 import { Section } from '../../../parts/page';
 import { ProblemNote } from '../../../parts/problem-note';
 import { Empty, Loaded } from '../../../parts/states';
@@ -73,7 +74,7 @@ function Record({ audit }: { audit: Audit }) {
         <Stack>
           <SegmentedControl aria-label={t('case:finding.grade')} value={draft.grade} onChange={(grade) => setDraft({ ...draft, grade })} data={(['minor', 'major', 'improvement'] as const).map((value) => ({ value, label: t(`words:grade.${value}`) }))} />
           {audit.standards.length > 1 ? <Select label={t('case:column.standard')} data={audit.standards.map((value) => ({ value, label: standardName(value) }))} value={draft.standard} onChange={(standard) => setDraft({ ...draft, standard: standard ?? draft.standard })} /> : null}
-          <TagsInput label={t('case:finding.clauses')} description={t('case:finding.clausesHint')} required splitChars={[',', ' ', ';']} value={draft.clauses} onChange={(clauses) => setDraft({ ...draft, clauses })} error={errors.clauses ?? errors['clauses.0.clause']} />
+          <ClausesField label={t('case:finding.clauses')} description={t('case:finding.clausesHint')} required value={draft.clauses} onChange={(clauses) => setDraft({ ...draft, clauses })} error={errors.clauses ?? errors['clauses.0.clause']} />
           <MultiSelect label={t('case:finding.sites')} data={audit.sites.map((site) => ({ value: site.siteId, label: localText(site.name) }))} value={draft.siteIds} onChange={(siteIds) => setDraft({ ...draft, siteIds })} />
           <Textarea label={t('case:finding.statement')} description={t('case:finding.statementHint')} required value={draft.statement} maxLength={10_000} error={errors.statement} onChange={(event) => setDraft({ ...draft, statement: event.currentTarget.value })} />
           <Textarea label={t('case:finding.evidence')} description={t('case:finding.evidenceHint')} required={draft.grade !== 'improvement'} value={draft.evidence} maxLength={10_000} error={errors.evidence} onChange={(event) => setDraft({ ...draft, evidence: event.currentTarget.value })} />

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, MultiSelect, Select, Stack, Switch, TagsInput, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, MultiSelect, Select, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REMOTE_POINTS } from '@cb/domain/audit/points';
 import { api } from '../../../api/http';
 import { formatDay, localText } from '../../../lib/format';
+import { ClausesField } from '../../../parts/clauses-field';
 import type { Reasons } from '../../../parts/move-bar';
 import { daysBetween } from './proposal-form';
 import { type Audit, type PlanItem, standing } from './types';
@@ -44,7 +45,7 @@ export function usePlanForm(audit: Audit, offered: boolean): { form: ReactNode; 
             <ActionIcon variant="subtle" size="lg" ml="auto" onClick={() => setItems(items.filter((_, at) => at !== index))} aria-label={t('case:plan.removeLine', { number: index + 1 })}><IconTrash size={17} /></ActionIcon>
           </Group>
           <TextInput label={t('case:plan.subject')} required maxLength={1000} value={item.subject} onChange={(event) => set(index, { subject: event.currentTarget.value })} />
-          <Group grow align="flex-start"><TagsInput label={t('case:plan.clauses')} splitChars={[',', ' ', ';']} value={item.clauses} onChange={(clauses) => set(index, { clauses })} /><MultiSelect label={t('case:plan.who')} data={team} value={item.personIds} onChange={(personIds) => set(index, { personIds })} /></Group>
+          <Group grow align="flex-start"><ClausesField label={t('case:plan.clauses')} value={item.clauses} onChange={(clauses) => set(index, { clauses })} /><MultiSelect label={t('case:plan.who')} data={team} value={item.personIds} onChange={(personIds) => set(index, { personIds })} /></Group>
         </Stack>
       ))}
       <div><Button size="xs" variant="default" onClick={() => setItems([...items, { onDay: items.at(-1)?.onDay ?? audit.fromOn ?? '', half: 'morning', siteId: sites[0]?.value ?? null, remote: false, subject: '', clauses: [], personIds: team.map(({ value }) => value) }])}>{t('case:plan.addLine')}</Button></div>
