@@ -21,8 +21,8 @@ function Marked({ text, start, end, color }: { text: string; start: number; end:
 export function Versions({ rows, before, after }: { rows: readonly VersionRow[]; before: string; after: string }) {
   const { t } = useTranslation();
   return (
-    <Table.ScrollContainer minWidth={520}>
-      <Table verticalSpacing="xs" layout="fixed">
+    <Table.ScrollContainer minWidth={360}>
+      <Table verticalSpacing="xs" layout="fixed" className="cards">
         <Table.Thead><Table.Tr><Table.Th w="22%"><span className="only-reader">{t('common:versions.field')}</span></Table.Th><Table.Th>{before}</Table.Th><Table.Th>{after}</Table.Th></Table.Tr></Table.Thead>
         <Table.Tbody>
           {rows.map((row) => {
@@ -30,8 +30,8 @@ export function Versions({ rows, before, after }: { rows: readonly VersionRow[];
             return (
               <Table.Tr key={row.label}>
                 <Table.Th scope="row"><Box fw={550}>{row.label}</Box></Table.Th>
-                <Table.Td><Marked text={row.before} start={start} end={endBefore} color="clay" /></Table.Td>
-                <Table.Td><Marked text={row.after} start={start} end={endAfter} color="pine" /></Table.Td>
+                <Table.Td data-label={before}><Marked text={row.before} start={start} end={endBefore} color="clay" /></Table.Td>
+                <Table.Td data-label={after}><Marked text={row.after} start={start} end={endAfter} color="pine" /></Table.Td>
               </Table.Tr>
             );
           })}

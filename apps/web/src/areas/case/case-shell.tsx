@@ -32,7 +32,7 @@ export function CaseShell({ base, tabs, action }: { base: string; tabs: readonly
     <Loaded query={query} lines={10}>
       {(file) => {
         const { status } = file;
-        const who = status.who === 'owner' && file.owner ? file.owner.name : status.who === 'nobody' ? null : t(`case:holder.${status.who}`);
+        const who = whoHasIt(status.who, file.owner?.name, base.startsWith('/client') ? body : null, t);
         return (
           <Page title={localText(file.organisation)} eyebrow={<Group gap="xs"><span className="num">{file.number ?? t('case:noNumber')}</span><span>{file.standards.map(standardName).join(' · ')}</span></Group>} action={action?.(file)}>
             <StatusLine happened={localText(status.happened)} next={status.who === 'nobody' ? null : localText(status.next)} who={who} by={status.byOn} today={body.today} />

@@ -39,16 +39,16 @@ export function DocumentTable({ caseId, documents }: { caseId: string; documents
   const publish = useSave({ save: (row: CaseDocument, key) => api.post(`/api/documents/${row.id}/publication`, { version: row.version }, { key }), touches: [documentsKey(caseId)], said: t('case:document.published') });
   return (
     <Table.ScrollContainer minWidth={520}>
-      <Table verticalSpacing="xs">
+      <Table verticalSpacing="xs" className="cards">
         <Table.Thead><Table.Tr><Table.Th>{t('case:document.title')}</Table.Th><Table.Th>{t('case:document.kind')}</Table.Th><Table.Th>{t('case:document.dated')}</Table.Th><Table.Th>{t('case:document.added')}</Table.Th>{client ? null : <Table.Th>{t('case:document.seenBy')}</Table.Th>}</Table.Tr></Table.Thead>
         <Table.Tbody>
           {documents.map((row) => (
             <Table.Tr key={row.id}>
               <Table.Td><Anchor href={`/api/documents/${row.id}/content`} download fw={600} size="sm">{row.title}</Anchor><Text size="xs" c="dimmed" title={`SHA-256 ${row.sha256}`}>{row.fileName} · {formatBytes(row.size)}</Text></Table.Td>
-              <Table.Td>{kindName(t, row.kind)}</Table.Td>
-              <Table.Td className="num">{formatDay(row.datedOn)}</Table.Td>
-              <Table.Td className="num">{formatInstant(row.uploadedAt)}</Table.Td>
-              {client ? null : <Table.Td>{row.publishedAt ? <Badge>{t('case:document.client')}</Badge> : <Group gap={6}><Badge color="gray">{t('case:document.internal')}</Badge>{mayPublish ? <Button size="compact-xs" variant="subtle" loading={publish.saving} onClick={() => publish.save(row)}>{t('case:document.publish')}</Button> : null}</Group>}</Table.Td>}
+              <Table.Td data-label={t('case:document.kind')}>{kindName(t, row.kind)}</Table.Td>
+              <Table.Td className="num" data-label={t('case:document.dated')}>{formatDay(row.datedOn)}</Table.Td>
+              <Table.Td className="num" data-label={t('case:document.added')}>{formatInstant(row.uploadedAt)}</Table.Td>
+              {client ? null : <Table.Td data-label={t('case:document.seenBy')}>{row.publishedAt ? <Badge>{t('case:document.client')}</Badge> : <Group gap={6}><Badge color="gray">{t('case:document.internal')}</Badge>{mayPublish ? <Button size="compact-xs" variant="subtle" loading={publish.saving} onClick={() => publish.save(row)}>{t('case:document.publish')}</Button> : null}</Group>}</Table.Td>}
             </Table.Tr>
           ))}
         </Table.Tbody>

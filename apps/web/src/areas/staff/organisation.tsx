@@ -31,7 +31,7 @@ export function Organisation() {
           <Section>
             <Facts items={[
               [t('staff:organisations.register'), `${file.registerNumber} (${countryName(file.country)})`], [t('staff:organisations.website'), file.website],
-              [t('common:address.street'), [localText(file.address.street), file.address.postcode, localText(file.address.city), countryName(file.address.country)].filter(Boolean).join(', ')],
+              [t('common:address.whole'), [localText(file.address.street), file.address.postcode, localText(file.address.city), countryName(file.address.country)].filter(Boolean).join(', ')],
             ]} />
             {may && file.isCertificationBody !== undefined ? <Switch mt="md" label={t('staff:organisations.isBody')} description="R-IMP-01" checked={file.isCertificationBody} onChange={(event) => save(event.currentTarget.checked)} /> : null}
             <ProblemNote error={error} />

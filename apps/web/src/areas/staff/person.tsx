@@ -53,19 +53,19 @@ function Competences({ file }: { file: PersonFile }) {
   if (file.competences.length === 0) return <Empty title={t('staff:person.noCompetence')} text={t('staff:person.noCompetenceText')} />;
   return (
     <Table.ScrollContainer minWidth={560}>
-      <Table>
+      <Table className="cards">
         <Table.Thead><Table.Tr><Table.Th>{t('staff:person.standard')}</Table.Th><Table.Th>{t('staff:person.function')}</Table.Th><Table.Th>{t('staff:person.sectors')}</Table.Th><Table.Th>{t('staff:person.valid')}</Table.Th><Table.Th>{t('staff:person.evidence')}</Table.Th><Table.Th><span className="only-reader">{t('common:action.remove')}</span></Table.Th></Table.Tr></Table.Thead>
         <Table.Tbody>
           {file.competences.map((row) => {
             const over = row.validTo !== null && row.validTo !== undefined && row.validTo < body.today;
             return (
               <Table.Tr key={row.id}>
-                <Table.Td>{row.standard}</Table.Td>
-                <Table.Td>{t(`staff:function.${row.function}`)}</Table.Td>
-                <Table.Td>{row.sectorCodes.length > 0 ? formatList(row.sectorCodes.map(String)) : t('staff:person.everySector')}</Table.Td>
-                <Table.Td className="num">{formatDay(row.validFrom)} – {row.validTo ? formatDay(row.validTo) : t('staff:person.open')} {over ? <Badge color="clay">{t('staff:person.over')}</Badge> : null}</Table.Td>
-                <Table.Td>{row.evidence}</Table.Td>
-                <Table.Td>{mayRemove ? <RemoveButton path={`/api/competences/${row.id}`} personId={file.id} name={`${row.standard} ${t(`staff:function.${row.function}`)}`} /> : null}</Table.Td>
+                <Table.Td>{standardName(row.standard)}</Table.Td>
+                <Table.Td data-label={t('staff:person.function')}>{t(`staff:function.${row.function}`)}</Table.Td>
+                <Table.Td data-label={t('staff:person.sectors')}>{row.sectorCodes.length > 0 ? formatList(row.sectorCodes.map(String)) : t('staff:person.everySector')}</Table.Td>
+                <Table.Td data-label={t('staff:person.valid')}>{formatDay(row.validFrom)} – {row.validTo ? formatDay(row.validTo) : t('staff:person.open')} {over ? <Badge color="clay">{t('staff:person.over')}</Badge> : null}</Table.Td>
+                <Table.Td data-label={t('staff:person.evidence')}>{row.evidence}</Table.Td>
+                <Table.Td>{mayRemove ? <RemoveButton path={`/api/competences/${row.id}`} personId={file.id} name={`${standardName(row.standard)} ${t(`staff:function.${row.function}`)}`} /> : null}</Table.Td>
               </Table.Tr>
             );
           })}

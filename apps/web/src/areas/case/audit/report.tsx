@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REPORT_HEADINGS, REPORT_STATEMENTS } from '@cb/domain/audit/points';
 import { RECOMMENDATIONS } from '@cb/domain/decision/decision';
@@ -8,6 +8,7 @@ import { api } from '../../../api/http';
 import { ApiProblem, type Move } from '../../../api/problem';
 import { formatInstant, localText } from '../../../lib/format';
 import { AutosaveNote } from '../../../parts/autosave-note';
+import { LostRace } from '../../../parts/lost-race';
 import { MoveBar } from '../../../parts/move-bar';
 import { Section } from '../../../parts/page';
 import { ProblemNote } from '../../../parts/problem-note';
@@ -46,15 +47,45 @@ function ReportForm({ audit, report }: { audit: Audit; report: ReportFile }) {
   const { t } = useTranslation('case');
   const cache = useQueryClient();
   const [content, setContent] = useState(report.content);
-  const version = useRef(report.version);
-  const { state, flush } = useAutosave(content, async (values) => {
-    const saved = await api.put<ReportFile>(`/api/audits/${audit.id}/report`, { content: values, version: version.current });
-    version.current = saved.version;
-    cache.setQueryData(['report', audit.id], saved);
-  });
+  const base = useRef(report);
+  const [theirs, setTheirs] = useState<ReportFile | null>(null);
+  const path = `/api/audits/${audit.id}/report`;
+
+  const keep = async (values: Record<string, string>): Promise<void> => {
+    try {
+      const saved = await api.put<ReportFile>(path, { content: values, version: base.current.version });
+      base.current = saved;
+      cache.setQueryData(['report', audit.id], saved);
+    } catch (error) {
+      if (error instanceof ApiProblem && error.isStale) setTheirs(await api.get<ReportFile>(path));
+      throw error;
+    }
+  };
+  const { state, flush } = useAutosave(content, keep);
+
+  // Another page of this audit wrote into the report (the recommendation does): its headings come in where nothing was typed here.
+  useEffect(() => {
+    if (report.version <= base.current.version) return;
+    const before = base.current.content;
+    base.current = report;
+    setContent((now) => ({ ...report.content, ...Object.fromEntries(Object.entries(now).filter(([name, text]) => text !== (before[name] ?? ''))) }));
+  }, [report]);
+
+  const clashes = theirs ? Object.keys(PARTS).filter((name) => (theirs.content[name] ?? '') !== (content[name] ?? '')) : [];
+  const goOn = (text: Record<string, string>): void => {
+    if (!theirs) return;
+    base.current = theirs;
+    setTheirs(null);
+    setContent({ ...text });
+    void flush();
+  };
   const empty = Object.keys(PARTS).filter((name) => !content[name]?.trim());
   return (
     <Stack>
+      <LostRace
+        error={theirs && state.kind === 'refused' ? state.error : null} keepMine={() => goOn(content)} takeTheirs={() => goOn(theirs?.content ?? content)}
+        fields={clashes.map((name) => ({ label: localText(PARTS[name]), mine: content[name] ?? '', theirs: theirs?.content[name] ?? '' }))}
+      />
       <UnsavedGuard when={state.kind === 'waiting' || state.kind === 'offline' || state.kind === 'refused'} />
       {empty.length > 0 ? <Alert color="slate">{t('case:report.empty', { count: empty.length })}</Alert> : null}
       {Object.entries(PARTS).map(([name, sentence]) => <Textarea key={name} label={localText(sentence)} minRows={2} value={content[name] ?? ''} maxLength={20_000} onChange={(event) => { const { value } = event.currentTarget; setContent((now) => ({ ...now, [name]: value })); }} />)}
@@ -72,7 +103,7 @@ function Recommend({ audit }: { audit: Audit }) {
   const [open, setOpen] = useState(false);
   const [recommendation, setRecommendation] = useState<string>(audit.recommendation ?? '');
   const [conditions, setConditions] = useState(audit.recommendationConditions ?? '');
-  const { save, saving, error } = useSave({ save: (_: null, key) => api.post(`/api/audits/${audit.id}/recommendation`, { recommendation, ...(conditions.trim() ? { conditions } : {}), version: audit.version }, { key }), touches: auditTouches(audit), done: () => setOpen(false) });
+  const { save, saving, error } = useSave({ save: (_: null, key) => api.post(`/api/audits/${audit.id}/recommendation`, { recommendation, ...(conditions.trim() ? { conditions } : {}), version: audit.version }, { key }), touches: [...auditTouches(audit), ['report', audit.id]], done: () => setOpen(false) });
   return (
     <>
       <Button size="xs" variant={audit.recommendation ? 'default' : 'filled'} onClick={() => setOpen(true)}>{t('case:report.recommend')}</Button>

@@ -49,7 +49,7 @@ export function Results({ audit }: { audit: Audit }) {
 
 function MeetingLine({ name, meeting }: { name: string; meeting: Meeting | null }) {
   const { t } = useTranslation('case');
-  return <Text size="sm"><b>{name}</b> {meeting ? `${meeting.heldAt} · ${meeting.attendance.join(', ')}` : t('case:conduct.notHeld')}{meeting?.unresolved ? <Text component="span" display="block" size="sm">{meeting.unresolved}</Text> : null}</Text>;
+  return <Text size="sm"><b>{name}</b> {meeting ? `${meeting.heldAt.replace(/^\d{4}-\d\d-\d\d/, formatDay)} · ${meeting.attendance.join(', ')}` : t('case:conduct.notHeld')}{meeting?.unresolved ? <Text component="span" display="block" size="sm">{meeting.unresolved}</Text> : null}</Text>;
 }
 
 function Opening({ audit }: { audit: Audit }) {
