@@ -24,7 +24,7 @@ export function useAutosave<Values>(values: Values, save: (values: Values) => Pr
     try {
       await save(sent);
       kept.current = sentText;
-      setState({ kind: 'saved', at: new Date() });
+      setState(JSON.stringify(latest.current) === sentText ? { kind: 'saved', at: new Date() } : { kind: 'waiting' });
     } catch (error) {
       if (error instanceof NetworkLost) setState({ kind: 'offline' });
       else if (error instanceof ApiProblem) setState({ kind: 'refused', error });

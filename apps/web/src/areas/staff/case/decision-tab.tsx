@@ -2,13 +2,16 @@ import { Alert, Badge, Checkbox, Group, Radio, Stack, Text, Textarea } from '@ma
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DECISION_PACKAGE } from '@cb/domain/decision/decision.guards';
+import { DECISION_PACKAGE, majorsVerified, minorsPlanned } from '@cb/domain/decision/decision.guards';
+import type { DecidedFindingFacts } from '@cb/domain/decision/decision.facts';
 import { api } from '../../../api/http';
+import type { Paged } from '../../../api/shapes';
 import { formatInstant, localText } from '../../../lib/format';
 import { type MoveAction, MoveBar, type Reasons } from '../../../parts/move-bar';
 import { Section } from '../../../parts/page';
 import { RefusalList } from '../../../parts/problem-note';
 import { Empty, Loaded } from '../../../parts/states';
+import type { FindingRow } from '../../case/audit/findings';
 import { type CaseFile, caseKey, type Route } from '../../case/types';
 
 interface Decision { id: string; kind: string; reasons: string; decidedById: string; decidedOn: string; decidedAt: string }
@@ -44,12 +47,26 @@ function RouteDecision({ file, route }: { file: CaseFile; route: Route }) {
     <Section title={t(`words:routeKind.${route.kind}`)} note={t(`words:route.${route.state}`)}>
       <Stack>
         {grant && grant.blockedBy.length > 0 ? <Alert color="ochre" title={t('case:decision.gates')}><RefusalList refusals={grant.blockedBy} /></Alert> : null}
+        {grant === undefined && BEFORE_REVIEW.includes(route.state) ? <OpenFindings file={file} /> : null}
         {grant?.allowed ? <Alert color="pine" title={t('case:decision.clear')} /> : null}
         <RouteMoves file={file} route={route} />
         {route.moves.every(({ name }) => !DECIDING.has(name)) ? <Text c="dimmed">{t('case:decision.nothing')}</Text> : null}
       </Stack>
     </Section>
   );
+}
+
+/** States after stage 2 in which nobody can decide yet. */
+const BEFORE_REVIEW = ['stage2_done', 'findings_open', 'recommended'];
+const guards = [['R-DEC-04', majorsVerified], ['R-DEC-05', minorsPlanned]] as const;
+
+/** What the decision will ask of the findings, for whoever looks before its time. */
+function OpenFindings({ file }: { file: CaseFile }) {
+  const { t } = useTranslation('case');
+  const { data } = useQuery({ queryKey: ['case-findings', file.id], queryFn: ({ signal }) => api.get<Paged<FindingRow>>('/api/findings', { query: { caseId: file.id, limit: 200 }, signal }) });
+  const findings = (data?.items ?? []).map(({ number, grade, state }) => ({ number, grade, state, siteIds: [], verifiedOn: null }) as DecidedFindingFacts);
+  const refusals = guards.flatMap(([rule, refuse]) => { const refused = refuse({ findings }); return refused ? [{ rule, ...refused }] : []; });
+  return refusals.length > 0 ? <Alert color="ochre" title={t('case:decision.gates')}><RefusalList refusals={refusals} /></Alert> : null;
 }
 
 const PARTS = Object.entries(DECISION_PACKAGE);
@@ -87,7 +104,7 @@ function RouteMoves({ file, route }: { file: CaseFile; route: Route }) {
   const ready = reasons.trim() !== '';
   const actions: Record<string, MoveAction> = {
     start_review: { send: reviewed, form: review.form, answers: ['R-DEC-07'] },
-    request_info: { send: reviewed, form: review.form },
+    request_info: { send: reviewed, form: review.form, quiet: true },
     provide_info: { send: (_, key) => api.post(`${path}/technical-review/information`, { routeId: route.id, reason: reasons }, { key }), form: why, ready },
     grant: { send: decide('grant'), form: <Stack><Text>{t('case:decision.grantText')}</Text>{why}</Stack>, ready, answers: ['R-DEC-02'] },
     refuse: { send: decide('refuse'), form: why, ready, final: true, answers: ['R-DEC-02'] },
