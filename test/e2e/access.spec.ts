@@ -100,4 +100,39 @@ describe('the second wall', () => {
     const staff = await shown('staff', stranger.personId, '');
     expect(staff).toEqual((await api.database.query<{ table: string }>(PROTECTED)).map(({ table }) => table).filter((table) => foreign.has(table)));
   });
+
+  /** Tables in which the foreign organisation's row is changed, or removed, by somebody to whom it is shown; everything is taken back. */
+  async function written(command: (table: string) => string, scope: string, person: string, organisation: string): Promise<string[]> {
+    const tables = (await api.database.query<{ table: string }>(PROTECTED)).map(({ table }) => table).filter((table) => foreign.has(table));
+    const client = new pg.Client(api.database.url);
+    await client.connect();
+    try {
+      const done: string[] = [];
+      for (const table of tables) {
+        await client.query('BEGIN');
+        await client.query(`SELECT set_config('app.scope', $1, true), set_config('app.person_id', $2, true), set_config('app.organisation_id', $3, true)`, [scope, person, organisation]);
+        // What another row hangs on is held by the reference, not by the policy.
+        const rows = await client.query(command(table), [foreign.get(table)]).then(({ rowCount }) => rowCount, (error: { code: string }) => (error.code === '42501' ? 0 : 1));
+        await client.query('ROLLBACK');
+        if (rows === 1) done.push(table);
+      }
+      return done;
+    } finally {
+      await client.end();
+    }
+  }
+  const change = (table: string): string => `UPDATE ${table} SET ${table === 'case_event' ? 'move = move' : 'version = version + 1'} WHERE id = $1`;
+  const remove = (table: string): string => `DELETE FROM ${table} WHERE id = $1`;
+
+  it('a client and an auditor write no more than their own moves do, though they see more', async () => {
+    const [person, organisation] = [foreign.get('person') ?? '', foreign.get('organisation') ?? ''];
+    expect(await written(change, 'client', person, organisation)).toEqual(
+      ['agreement', 'audit', 'case_message', 'case_route', 'certification_application', 'certification_case', 'finding', 'organisation', 'site']);
+    expect(await written(remove, 'client', person, organisation)).toEqual(['site']);
+    expect(await written(change, 'auditor', person, '')).toEqual(
+      ['audit', 'audit_report', 'audit_site', 'audit_team_member', 'case_message', 'case_route', 'finding', 'finding_response', 'person', 'stage1_point', 'stored_file']);
+    expect(await written(remove, 'auditor', person, '')).toEqual(['finding_clause', 'finding_site', 'person_absence']);
+    const copy = (table: string): string => (table === 'certificate' ? `INSERT INTO ${table} SELECT (jsonb_populate_record(own, jsonb_build_object('id', gen_random_uuid()))).* FROM ${table} own WHERE id = $1` : 'SELECT $1::uuid WHERE false');
+    expect([await written(copy, 'client', person, organisation), await written(copy, 'auditor', person, ''), await written(copy, 'staff', person, '')]).toEqual([[], [], ['certificate']]);
+  });
 });
