@@ -50,7 +50,7 @@ export function auditFacts(tx: Tx, settings: SettingsService, audit: AuditEntity
       results: audit.results,
       coveredClauses: coveredClauses(audit),
       findings: await findingsOf(system, audit.id),
-      earlierFindings: await earlierFindings(system, audit),
+      earlierFindings: await earlierFindings(system, audit, timeZone),
       report: await reportFacts(system, audit.id),
     };
   });
@@ -105,12 +105,12 @@ export const findingsOf = (tx: Tx, auditId: string): Promise<AuditFindingFacts[]
        FROM finding LEFT JOIN finding_clause clause ON clause.finding_id = finding.id WHERE finding.audit_id = $1 GROUP BY finding.id ORDER BY finding.number`, [auditId]);
 
 /** Nonconformities of earlier audits that were still to be looked at when this one began (R-NC-11): not closed by then. */
-const earlierFindings = (tx: Tx, audit: AuditEntity): Promise<{ number: number; reexamined: boolean }[]> =>
+const earlierFindings = (tx: Tx, audit: AuditEntity, timeZone: string): Promise<{ number: number; reexamined: boolean }[]> =>
   tx.query(
     `SELECT finding.number, (finding.verified_on IS NOT NULL OR finding.state = 'closed' OR coalesce(finding.escalated_on >= $2::date, false)) AS reexamined
        FROM finding JOIN audit earlier ON earlier.id = finding.audit_id
       WHERE finding.case_id = $1 AND earlier.closed_on < $2::date AND finding.grade <> 'improvement'
-        AND (finding.closed_at IS NULL OR finding.closed_at >= $2::date) ORDER BY finding.number`, [audit.caseId, audit.fromOn]);
+        AND (finding.closed_at IS NULL OR (finding.closed_at AT TIME ZONE $3)::date >= $2::date) ORDER BY finding.number`, [audit.caseId, audit.fromOn, timeZone]);
 
 async function reportFacts(tx: Tx, auditId: string): Promise<AuditFacts['report']> {
   const report = await tx.findOne(AuditReportEntity, { auditId }, { number: 'DESC' });

@@ -80,7 +80,7 @@ const basisOf = (audit: AuditEntity): Basis => ({
 });
 
 /** The team is being put together anew; what the client saw before is over. */
-const WITHOUT_TEAM: readonly AuditState[] = ['proposed', 'team_objected', 'postponed'];
+export const WITHOUT_TEAM: readonly AuditState[] = ['proposed', 'team_objected', 'postponed'];
 
 /** A recommendation is shown with the report; drafts, declarations and half days stay in the house. */
 function published(view: AuditView): AuditView {
@@ -90,7 +90,7 @@ function published(view: AuditView): AuditView {
   return {
     ...view,
     team: WITHOUT_TEAM.includes(view.state) ? [] : view.team.map((member) => ({ ...member, declaration: null, declarationText: null, declaredAt: null, clearedAt: null })),
-    plan: view.planSentAt ? view.plan : null,
+    plan: view.planSentAt && view.plan ? withoutReasons(view.plan) : null,
     results: issued ? view.results : {},
     deviations: issued ? view.deviations : null,
     stage1: { points: concluded ? view.stage1.points : [], records: null, concerns: told ? view.stage1.concerns : [], concernsSentAt: view.stage1.concernsSentAt, conclusion: view.stage1.conclusion },
@@ -99,6 +99,9 @@ function published(view: AuditView): AuditView {
     recommendedAt: issued ? view.recommendedAt : null,
   };
 }
+
+/** Why warnings were passed is between the people of the certification body. */
+const withoutReasons = ({ items, companions }: AuditPlan): AuditPlan => ({ items, ...(companions === undefined ? {} : { companions }) });
 
 const sitesOf = (tx: Tx, auditId: string): Promise<AuditSiteView[]> =>
   tx.query(

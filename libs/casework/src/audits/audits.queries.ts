@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditKind, AuditState, Day, LocalText, TeamFunction } from '@cb/domain';
-import { type Actor, CertificationCaseEntity, ownCases, type Tx, UnitOfWork } from '@cb/persistence';
+import { type Actor, CertificationCaseEntity, isClient, ownCases, type Tx, UnitOfWork } from '@cb/persistence';
 import { page, type Page } from '../paging';
+import { WITHOUT_TEAM } from './audit-view';
 
 export interface AuditListItem {
   id: string; caseId: string; caseNumber: string | null; organisation: LocalText; kind: AuditKind; state: AuditState; standards: string[];
@@ -33,12 +34,13 @@ async function rows(tx: Tx, { caseId, state, kind, personId, fromOn, untilOn, af
   ]));
 }
 
-/** Ids are in the order of their making. */
+/** Ids are in the order of their making. A team that is being put together is no client's business. */
 const listOf = (actor: Actor): string => `
   SELECT audit.id, audit.case_id AS "caseId", client.number AS "caseNumber", organisation.legal_name AS organisation, audit.kind, audit.state, audit.standards,
          audit.from_on AS "fromOn", audit.to_on AS "toOn",
          (SELECT person.name FROM audit_team_member member JOIN person ON person.id = member.person_id
-           WHERE member.audit_id = audit.id AND member.function = 'lead_auditor' AND member.left_at IS NULL LIMIT 1) AS "leadAuditor",
+           WHERE member.audit_id = audit.id AND member.function = 'lead_auditor' AND member.left_at IS NULL
+             ${isClient(actor) ? `AND audit.state NOT IN ('${WITHOUT_TEAM.join("', '")}')` : ''} LIMIT 1) AS "leadAuditor",
          (SELECT count(*)::int FROM finding WHERE finding.audit_id = audit.id AND finding.state <> 'closed' AND finding.grade <> 'improvement') AS "openFindings",
          (SELECT member.function FROM audit_team_member member WHERE member.audit_id = audit.id AND member.person_id = $9 AND member.left_at IS NULL) AS "myFunction"
     FROM audit JOIN certification_case client ON client.id = audit.case_id JOIN organisation ON organisation.id = client.organisation_id

@@ -16,7 +16,8 @@ export class CaseObligations {
   follow(tx: Tx, caseId: string, asOf?: Day): Promise<{ obligation: Obligation; row: ObligationEntity }[]> {
     return tx.as(SYSTEM_ACTOR, async (system) => {
       const today = asOf ?? (await this.settings.today(system));
-      const wanted = obligationsOf(await cycleFacts(system, caseId), today).filter(({ kind }) => !NOT_YET.includes(kind));
+      const { timeZone } = await this.settings.value(system, 'body');
+      const wanted = obligationsOf(await cycleFacts(system, caseId, timeZone), today).filter(({ kind }) => !NOT_YET.includes(kind));
       const rows = await system.find(ObligationEntity, { caseId });
       const followed: { obligation: Obligation; row: ObligationEntity }[] = [];
       for (const obligation of wanted) {

@@ -2,14 +2,14 @@ import type { CertificateCycleFacts, CertificateState, CycleFacts, CycleOfCertif
 import { CertificateEntity, CertificateVersionEntity, type Tx } from '@cb/persistence';
 import { suspensionsOf } from '../certificates/certificate-facts';
 
-/** What the obligations of a case follow from. Run as the software. */
-export async function cycleFacts(tx: Tx, caseId: string): Promise<CycleFacts> {
+/** What the obligations of a case follow from, its days in the certification body's zone. Run as the software. */
+export async function cycleFacts(tx: Tx, caseId: string, timeZone: string): Promise<CycleFacts> {
   const certificates: CertificateCycleFacts[] = [];
   for (const certificate of await tx.find(CertificateEntity, { caseId }, { id: 'ASC' })) certificates.push(await certificateFactsOf(tx, certificate));
   return {
     certificates,
     stage2: await lastStage2(tx, caseId),
-    findings: await openFindings(tx, caseId),
+    findings: await openFindings(tx, caseId, timeZone),
   };
 }
 
@@ -46,9 +46,9 @@ async function lastStage2(tx: Tx, caseId: string): Promise<Stage2Facts | null> {
 }
 
 /** Published nonconformities; a plan that was rejected counts as not given. */
-const openFindings = (tx: Tx, caseId: string): Promise<OpenFindingFacts[]> =>
+const openFindings = (tx: Tx, caseId: string, timeZone: string): Promise<OpenFindingFacts[]> =>
   tx.query(
     `SELECT finding.id AS "findingId", finding.number, finding.grade, finding.plan_due_on AS "planDueOn", finding.evidence_due_on AS "evidenceDueOn",
-            (SELECT max(answer.submitted_at)::date FROM finding_response answer WHERE answer.finding_id = finding.id AND answer.kind = 'plan' AND answer.verdict IS DISTINCT FROM 'rejected') AS "plannedOn",
-            coalesce((SELECT max(answer.submitted_at)::date FROM finding_response answer WHERE answer.finding_id = finding.id AND answer.kind = 'evidence' AND answer.verdict IS DISTINCT FROM 'rejected'), finding.verified_on) AS "evidencedOn"
-       FROM finding WHERE finding.case_id = $1 AND finding.published_at IS NOT NULL AND finding.grade <> 'improvement' ORDER BY finding.number`, [caseId]);
+            (SELECT (max(answer.submitted_at) AT TIME ZONE $2)::date FROM finding_response answer WHERE answer.finding_id = finding.id AND answer.kind = 'plan' AND answer.verdict IS DISTINCT FROM 'rejected') AS "plannedOn",
+            coalesce((SELECT (max(answer.submitted_at) AT TIME ZONE $2)::date FROM finding_response answer WHERE answer.finding_id = finding.id AND answer.kind = 'evidence' AND answer.verdict IS DISTINCT FROM 'rejected'), finding.verified_on) AS "evidencedOn"
+       FROM finding WHERE finding.case_id = $1 AND finding.published_at IS NOT NULL AND finding.grade <> 'improvement' ORDER BY finding.number`, [caseId, timeZone]);
