@@ -26,7 +26,7 @@ export class SubmissionService {
    */
   submit(actor: Actor, id: string, version: number): Promise<ApplicationView> {
     return this.uow.run(actor, async (tx) => {
-      const application = await tx.visible(CertificationApplicationEntity, id);
+      const application = await tx.locked(CertificationApplicationEntity, id);
       const facts = await this.facts.read(tx, application);
       const { to } = decideMove(APPLICATION_MACHINE, application.state, 'submit', actor.roles, facts);
       const event = { subject: caseSubject(application.caseId), move: 'application.submit' };
@@ -45,7 +45,7 @@ export class SubmissionService {
    */
   provideInformation(actor: Actor, id: string, answer: string, version: number): Promise<ApplicationView> {
     return this.uow.run(actor, async (tx) => {
-      const application = await tx.visible(CertificationApplicationEntity, id);
+      const application = await tx.locked(CertificationApplicationEntity, id);
       const { to } = decideMove(APPLICATION_MACHINE, application.state, 'provide_info', actor.roles, await this.facts.read(tx, application));
       const event = { subject: caseSubject(application.caseId), move: 'application.provide_info', reason: answer };
       const saved = await tx.change(CertificationApplicationEntity, application, { ...contentOf(application), state: to }, event, version);

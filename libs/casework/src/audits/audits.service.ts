@@ -41,7 +41,8 @@ export class AuditsService {
    */
   propose(actor: Actor, caseId: string, proposal: AuditProposal): Promise<AuditView> {
     return this.uow.run(actor, async (tx) => {
-      const certificationCase = await tx.visible(CertificationCaseEntity, caseId);
+      // Held, so that of two planners at the same moment the second finds the first one's audit.
+      const certificationCase = await tx.locked(CertificationCaseEntity, caseId);
       const route = await this.proposals.routeFor(tx, certificationCase.id, proposal);
       const values = await this.proposals.valuesFor(tx, route, proposal);
       const audit = await tx.add(AuditEntity, values.audit, { subject: caseSubject(caseId), move: 'audit.propose' });

@@ -64,7 +64,8 @@ export class DecisionsService {
    */
   decide(actor: Actor, caseId: string, input: DecisionInput): Promise<CertificationDecisionEntity[]> {
     return this.uow.run(actor, async (tx) => {
-      const theCase = await tx.visible(CertificationCaseEntity, caseId);
+      // Held, as every move of a finding holds it: what is decided on is what stands when the decision is written.
+      const theCase = await tx.locked(CertificationCaseEntity, caseId);
       const route = await routeOfCase(tx, caseId, input.routeId);
       const facts = await routeFacts(tx, this.settings, route, { reasons: input.reasons });
       await this.routes.move(tx, route, input.decision satisfies RouteMove, { input: { reasons: input.reasons }, reasons: input.overrule ?? {}, reason: input.reasons });

@@ -3,7 +3,7 @@ import {
   dayOf, decideMove, FINDING_MACHINE, type FindingFacts, type FindingMove, possibleMoves, type PossibleMove, type Reasons, type Role,
 } from '@cb/domain';
 import {
-  caseSubject, FindingClauseEntity, FindingEntity, FindingResponseEntity, FindingSiteEntity, SYSTEM_ACTOR, type Tx,
+  caseSubject, CertificationCaseEntity, FindingClauseEntity, FindingEntity, FindingResponseEntity, FindingSiteEntity, SYSTEM_ACTOR, type Tx,
 } from '@cb/persistence';
 import { SettingsService } from '../settings/settings.service';
 import { openSites } from '../sites';
@@ -24,6 +24,8 @@ export class FindingMoves {
 
   /** @throws RuleViolation those of `decideMove`, `stale_version` */
   async move(tx: Tx, finding: FindingEntity, name: FindingMove, { patch = {}, input, reasons, reason = null, version }: FindingMoveOptions = {}): Promise<FindingEntity> {
+    // A decision on the case waits for this move, and this move for a decision (R-DEC-04).
+    await tx.as(SYSTEM_ACTOR, (system) => system.locked(CertificationCaseEntity, finding.caseId));
     const facts = await this.facts(tx, finding, input);
     const { to, overruled } = decideMove(FINDING_MACHINE, finding.state, name, await rolesOn(tx, finding), facts, reasons);
     return tx.change(FindingEntity, finding, { ...patch, state: to }, { subject: caseSubject(finding.caseId), move: `finding.${name}`, reason, overruled }, version);

@@ -62,8 +62,9 @@ export class FindingsService {
     });
   }
 
+  /** Held until the transaction ends: the closing meeting publishes every finding there is, and waits for one that is being written. */
   private async running(tx: Tx, auditId: string): Promise<AuditEntity> {
-    const audit = await tx.visible(AuditEntity, auditId);
+    const audit = await tx.locked(AuditEntity, auditId);
     await requireAuditor(tx, audit);
     if (audit.kind === 'stage1') throw refuseAuditMove('Stage 1 lists areas of concern; nonconformities are found from stage 2 on.');
     if (audit.state !== 'running') throw refuseAuditMove('Findings are recorded while the audit runs; the closing meeting publishes them.');

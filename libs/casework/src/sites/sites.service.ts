@@ -48,22 +48,25 @@ export class SitesService {
     return this.uow.run(actor, async (tx) => {
       const site = await tx.visible(SiteEntity, id);
       await this.mayEdit(tx, site.caseId);
-      if (await this.isUsed(tx, id)) throw new RuleViolation(null, 'move_not_allowed', 'A site with sites below it, or one that an audit has visited, cannot be taken out.');
+      if (await this.isUsed(tx, site)) throw new RuleViolation(null, 'move_not_allowed', 'A site with sites below it, or one that an audit has visited, cannot be taken out.');
       await tx.remove(SiteEntity, site, eventOf(site.caseId, 'site.remove'));
     });
   }
 
-  private async isUsed(tx: Tx, id: string): Promise<boolean> {
+  private async isUsed(tx: Tx, { id, caseId }: SiteEntity): Promise<boolean> {
     const [used] = await tx.query<{ used: boolean }>(
-      `SELECT EXISTS (SELECT FROM site WHERE parent_id = $1) OR EXISTS (SELECT FROM audit_site WHERE site_id = $1)
-           OR EXISTS (SELECT FROM programme_item WHERE $1 = ANY (site_ids)) AS used`, [id]);
+      `SELECT EXISTS (SELECT FROM site WHERE case_id = $2 AND parent_id = $1) OR EXISTS (SELECT FROM audit_site WHERE case_id = $2 AND site_id = $1)
+           OR EXISTS (SELECT FROM programme_item WHERE case_id = $2 AND $1 = ANY (site_ids)) AS used`, [id, caseId]);
     return used?.used === true;
   }
 
-  /** True while the application is a draft: then the change leaves no event of its own. */
+  /**
+   * True while the application is a draft: then the change leaves no event of its own. The application is held until the transaction ends:
+   * who hands it in at the same moment hands in these sites too, or they are not changed any more.
+   */
   private async mayEdit(tx: Tx, caseId: string): Promise<boolean> {
     const application = await tx.findOne(CertificationApplicationEntity, { caseId }, { id: 'DESC' });
-    const state = application?.state ?? 'contracted';
+    const state = application ? (await tx.locked(CertificationApplicationEntity, application.id)).state : 'contracted';
     if (isClient(tx.actor) && !MAY_CLIENT_EDIT.includes(state)) {
       throw new RuleViolation(null, 'move_not_allowed', 'The application is submitted. Tell us about changed sites by a message.');
     }
