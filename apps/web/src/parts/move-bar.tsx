@@ -18,6 +18,10 @@ export interface MoveAction {
   ready?: boolean;
   /** Rules that the form itself answers: they are open until it is filled in, so they do not make the button grey. */
   answers?: readonly string[];
+  /** Possible, but not the way forward: never the primary button. */
+  quiet?: boolean;
+  /** A dialogue with room for a table. */
+  wide?: boolean;
   /** A move that ends something: drawn as such and asked for once more. */
   final?: boolean;
 }
@@ -63,7 +67,7 @@ function MoveDialogue({ label, move, action, touches, close, done }: MoveDialogu
   const textOf = useRefusalText();
   const lacking = move.warnings.some(({ rule }) => !reasons[rule]?.trim()) || action.ready === false;
   return (
-    <Modal opened onClose={close} title={label} size="lg" closeOnClickOutside={!saving}>
+    <Modal opened onClose={close} title={label} size={action.wide ? '64rem' : 'lg'} closeOnClickOutside={!saving && !action.form}>
       <form onSubmit={(event) => { event.preventDefault(); if (!lacking) save(reasons); }}>
         <Stack>
           {action.form}
@@ -94,7 +98,7 @@ export function MoveBar({ moves, words, actions, touches, done }: MoveBarProps) 
   const current = known.find(({ name }) => name === open);
   const label = (name: string): string => t(`${words}.${name}`);
   const canStart = (move: Move): boolean => move.allowed || move.blockedBy.every(({ rule }) => actions[move.name]?.answers?.includes(rule));
-  const first = known.findIndex((move) => canStart(move) && !actions[move.name]?.final);
+  const first = known.findIndex((move) => canStart(move) && !actions[move.name]?.final && !actions[move.name]?.quiet);
   if (known.length === 0) return null;
   return (
     <Group gap="xs" role="group" aria-label={t('common:move.label')}>

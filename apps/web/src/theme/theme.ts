@@ -34,11 +34,12 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
+    SegmentedControl: { defaultProps: { color: 'pine' } },
     MultiSelect: { defaultProps: { size: 'sm', searchable: true } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 3 } },
     Paper: { defaultProps: { withBorder: true } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } }, styles: { title: { fontWeight: 650, fontSize: '1.0625rem' } } },
     Badge: { defaultProps: { variant: 'light', radius: 'xs', tt: 'none', fw: 550 }, styles: { root: { minWidth: 'max-content' } } },
     TableScrollContainer: { defaultProps: { type: 'native', tabIndex: 0 } },
     Tooltip: { defaultProps: { multiline: true, maw: 320, withArrow: true, events: { hover: true, focus: true, touch: true } } },

@@ -33,6 +33,9 @@ export function CaseCertificates({ file }: { file: CaseFile }) {
   );
 }
 
+/** What belongs on the three-year line; answers to findings do not. */
+const OF_THE_CYCLE = new Set(['first_surveillance', 'surveillance', 'recertification', 'suspension_review', 'restoration']);
+
 function OneCertificate({ id }: { id: string }) {
   const query = useQuery({ queryKey: ['certificate', id], queryFn: ({ signal }) => api.get<Certificate>(`/api/certificates/${id}`, { signal }), refetchInterval: ({ state }) => (state.data?.versions.some((each) => !each.superseded && each.printedIn.length === 0) ? 3000 : false) });
   return <Loaded query={query} lines={5}>{(certificate) => <CertificateSheet certificate={certificate} />}</Loaded>;
@@ -45,7 +48,7 @@ function CertificateSheet({ certificate }: { certificate: Certificate }) {
   if (!current) return null;
   const marks = [
     { label: t('case:programme.decision'), on: current.decidedOn, kind: 'decision' as const },
-    ...certificate.obligations.filter(({ latestOn }) => latestOn >= current.cycleStartOn && latestOn <= current.expiryOn).map((due) => ({ label: t(`case:obligation.kind.${due.kind}`, { defaultValue: due.kind.replaceAll('_', ' ') }), on: due.latestOn, kind: due.state === 'met' ? 'done' as const : 'due' as const })),
+    ...certificate.obligations.filter(({ kind, latestOn }) => OF_THE_CYCLE.has(kind) && latestOn >= current.cycleStartOn && latestOn <= current.expiryOn).map((due) => ({ label: t(`case:obligation.kind.${due.kind}`, { defaultValue: due.kind.replaceAll('_', ' ') }), on: due.latestOn, kind: due.state === 'met' ? 'done' as const : 'due' as const })),
     { label: t('case:certificate.expiry'), on: current.expiryOn, kind: 'expiry' as const },
   ];
   return (

@@ -25,6 +25,7 @@ export function Findings({ audit, area }: { audit: Audit; area: Area }) {
   const { t } = useTranslation('case');
   const auditor = useHasRole('auditor');
   const query = useQuery({ queryKey: findingsOfAuditKey(audit.id), queryFn: ({ signal }) => api.get<Paged<FindingRow>>(`/api/audits/${audit.id}/findings`, { query: { limit: 200 }, signal }) });
+  if (audit.kind === 'stage1' && (query.data?.items.length ?? 0) === 0) return null;
   return (
     <Section title={t('case:finding.title')} flush action={auditor && audit.state === 'running' && audit.kind !== 'stage1' ? <Record audit={audit} /> : null}>
       <Loaded query={query} lines={3} isEmpty={({ items }) => items.length === 0} empty={<Empty title={t('case:finding.none')} />}>
