@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { NotFound, PageFailed } from './shell/not-found';
 import { api } from './api/http';
 import { Waiting } from './parts/states';
+import { screenOf } from './mail-links';
 import { areasOf, type Area, type Session, sessionQuery } from './session/session';
 
 interface Context { cache: QueryClient }
@@ -35,6 +36,23 @@ const home = createRoute({
   },
 });
 
+/** A link of a mail: to the area of whoever follows it, by way of signing in. */
+const mailLink = <Path extends string>(path: Path, noun: string) =>
+  createRoute({
+    getParentRoute: () => root, path,
+    beforeLoad: async ({ context, location, params }) => {
+      const [area] = areasOf((await needSession(context.cache, location.href)).roles);
+      if (!area) throw redirect({ to: '/welcome' });
+      const { id, part } = params as { id: string; part?: string };
+      throw redirect({ to: await screenOf(area, noun, id, part), replace: true });
+    },
+  });
+
+const trailLink = createRoute({
+  getParentRoute: () => root, path: '/trail',
+  beforeLoad: async ({ context, location }) => { await needSession(context.cache, location.href); throw redirect({ to: '/', replace: true }); },
+});
+
 const open = createRoute({ getParentRoute: () => root, id: 'open', component: lazyRouteComponent(() => import('./areas/public/public-area'), 'PublicArea') });
 const openPage = <Path extends string>(path: Path, load: () => Promise<object>, name: string) =>
   createRoute({ getParentRoute: () => open, path, component: lazyRouteComponent(load as () => Promise<Record<string, React.ComponentType>>, name) });
@@ -65,6 +83,10 @@ const page = <Parent extends AnyParent, Path extends string>(parent: Parent, pat
 
 const tree = root.addChildren([
   home,
+  mailLink('/cases/$id', 'cases'),
+  mailLink('/cases/$id/$part', 'cases'),
+  ...['applications', 'audits', 'findings', 'certificates', 'organisations'].map((noun) => mailLink(`/${noun}/$id`, noun)),
+  trailLink,
   open.addChildren([
     openPage('/sign-in', () => import('./areas/public/sign-in'), 'SignIn'),
     openPage('/register', () => import('./areas/public/mail-pages'), 'Register'),

@@ -78,8 +78,8 @@ function page({ language, bodyName, path }: PageFrame, title: string, main: stri
 </body></html>`;
 }
 
-const STYLE = `:root{color-scheme:light dark;--ink:#16242f;--soft:#52626e;--line:#d9e0e5;--paper:#fff;--back:#f2f5f6;--good:#0b6b4f;--warn:#8a4b00;--bad:#a1261b;--link:#0a5a86}
-@media(prefers-color-scheme:dark){:root{--ink:#e8eef2;--soft:#a6b5c0;--line:#33434f;--paper:#17222b;--back:#0f171d;--good:#4fcba0;--warn:#f0b266;--bad:#ff9b8f;--link:#7cc4ef}}
+const STYLE = `:root{color-scheme:light dark;--ink:#1b211f;--soft:#5d645e;--line:#e3e2da;--paper:#fffefb;--back:#f8f7f3;--good:#1d5a50;--warn:#704d09;--bad:#9a3727;--link:#1d5a50}
+@media(prefers-color-scheme:dark){:root{--ink:#dbe2de;--soft:#a3afaa;--line:#2c3835;--paper:#1b2422;--back:#141b1a;--good:#8abfaf;--warn:#e8bf5c;--bad:#efb9ad;--link:#8abfaf}}
 *{box-sizing:border-box}body{margin:0;background:var(--back);color:var(--ink);font:1rem/1.55 system-ui,"Noto Sans","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
 header,main,footer{max-width:44rem;margin:0 auto;padding:1rem 1.25rem}header{display:flex;justify-content:space-between;gap:1rem}header a{color:var(--soft)}a{color:var(--link)}.home{font-weight:600;text-decoration:none}
 main{background:var(--paper);border:1px solid var(--line);border-radius:.75rem;padding:1.5rem 1.5rem 1rem}.number{margin:0 0 .75rem;color:var(--soft)}.number b{color:var(--ink);letter-spacing:.02em}

@@ -33,6 +33,11 @@ export const todayHere = (): string => new Intl.DateTimeFormat('en-CA').format(n
 
 export const formatList = (items: readonly string[]): string => new Intl.ListFormat(tag(), { type: 'conjunction' }).format(items);
 
+/** A language by its code, in the reader's words; what is no code stays as it was typed. */
+export function languageName(code: string): string {
+  try { return new Intl.DisplayNames(tag(), { type: 'language' }).of(code) ?? code; } catch { return code; /* typed as a word */ }
+}
+
 /** Language-keyed text in the reader's language, else in any it has. */
 export function localText(text: Record<string, string | undefined> | string | null | undefined): string {
   if (!text) return '';

@@ -20,6 +20,13 @@ export interface CaseTab { name: string; content: React.ComponentType<{ file: Ca
 export const lazyTab = (load: () => Promise<React.ComponentType<{ file: CaseFile }>>): React.ComponentType<{ file: CaseFile }> =>
   lazy(async () => ({ default: await load() }));
 
+/** Who has the next step: a client reads the body's name, its people the part of the work. */
+function holderName({ status, owner }: CaseFile, bodyName: string | null, word: (who: string) => string): string | null {
+  if (status.who === 'nobody') return null;
+  if (bodyName !== null && status.who !== 'client') return bodyName;
+  return status.who === 'owner' && owner ? owner.name : word(status.who);
+}
+
 /** The case file: where the case stands, and everything that belongs to it, by tabs whose name stands in the address. */
 export function CaseShell({ base, tabs, action }: { base: string; tabs: readonly CaseTab[]; action?: (file: CaseFile) => ReactNode }) {
   const { t } = useTranslation('case');
@@ -32,7 +39,7 @@ export function CaseShell({ base, tabs, action }: { base: string; tabs: readonly
     <Loaded query={query} lines={10}>
       {(file) => {
         const { status } = file;
-        const who = whoHasIt(status.who, file.owner?.name, base.startsWith('/client') ? body : null, t);
+        const who = holderName(file, base.startsWith('/client') ? body.name : null, (holder) => t(`case:holder.${holder}`));
         return (
           <Page title={localText(file.organisation)} eyebrow={<Group gap="xs"><span className="num">{file.number ?? t('case:noNumber')}</span><span>{file.standards.map(standardName).join(' · ')}</span></Group>} action={action?.(file)}>
             <StatusLine happened={localText(status.happened)} next={status.who === 'nobody' ? null : localText(status.next)} who={who} by={status.byOn} today={body.today} />

@@ -4,6 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/http';
+import { ApiProblem } from '../../api/problem';
 import { Loaded } from '../../parts/states';
 import { NewPassword } from './new-password';
 import { Sheet } from './sheet';
@@ -46,16 +47,17 @@ export function Invitation() {
   const token = useToken();
   const [done, setDone] = useState(false);
   const invitation = useQuery({ queryKey: ['invitation', token], retry: false, queryFn: () => api.post<{ name: string; email: string }>('/api/invitations/preview', { token }, { anonymous: true }) });
+  const refused = invitation.error instanceof ApiProblem && invitation.error.status < 500;
   return (
     <Sheet title={t('auth:invitation.title')}>
-      <Loaded query={invitation}>
+      {refused ? <Stack role="alert"><Text>{t('auth:invitation.gone')}</Text><Button component={Link} to="/sign-in" variant="default">{t('auth:signIn')}</Button></Stack> : <Loaded query={invitation}>
         {({ name, email }) => (done ? <Done text={t('auth:invitation.done')} /> : (
           <>
             <Text>{t('auth:invitation.text', { name, email })}</Text>
             <NewPassword path="/api/invitations/acceptance" token={token} label={t('auth:invitation.button')} done={() => setDone(true)} />
           </>
         ))}
-      </Loaded>
+      </Loaded>}
     </Sheet>
   );
 }

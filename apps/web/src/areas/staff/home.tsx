@@ -34,7 +34,7 @@ export function StaffHome() {
           const mine = open.filter((row) => isMine(row, session.roles, session.personId)).sort((a, b) => dueOf(a).localeCompare(dueOf(b)));
           const due = open.filter((row) => dueOf(row) < '9999').sort((a, b) => dueOf(a).localeCompare(dueOf(b))).slice(0, 8);
           return (
-            <SimpleGrid cols={{ base: 1, lg: 2 }}>
+            <SimpleGrid cols={{ base: 1, lg: 2 }} style={{ alignItems: 'start' }}>
               <Section title={t('case:home.mine')} note={t('case:home.mineNote')} flush>{mine.length === 0 ? <Empty title={t('case:home.nothing')} text={t('case:home.nothingText')} /> : <WorkList rows={mine} />}</Section>
               <Stack>
                 <Section title={t('case:home.due')} flush>{due.length === 0 ? <Empty title={t('case:home.nothingDue')} /> : <WorkList rows={due} />}</Section>

@@ -14,6 +14,7 @@ import { Empty, Loaded } from '../../parts/states';
 import { UnsavedGuard } from '../../parts/unsaved-guard';
 import { useSave } from '../../parts/use-save';
 import { useShownErrors } from '../../parts/use-shown-errors';
+import { standardName } from '../../lib/standards';
 import { useHasRole, useSession } from '../../session/session';
 import { AddAbsence, AddCompetence, AddConflict } from './person-additions';
 import { BookedDays } from './person-calendar';

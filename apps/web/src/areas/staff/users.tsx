@@ -34,15 +34,15 @@ export function Users() {
         {list.isError ? <Failed error={list.error} retry={() => void list.refetch()} /> : null}
         {list.isPending ? <Waiting lines={6} /> : null}
         <Table.ScrollContainer minWidth={640}>
-          <Table>
+          <Table className="cards">
             <Table.Thead><Table.Tr><Table.Th>{t('staff:people.name')}</Table.Th><Table.Th>{t('staff:people.roles')}</Table.Th><Table.Th>{t('staff:users.state')}</Table.Th><Table.Th>{t('staff:users.lastSeen')}</Table.Th><Table.Th><span className="only-reader">{t('staff:users.act')}</span></Table.Th></Table.Tr></Table.Thead>
             <Table.Tbody>
               {rows.map((row) => (
                 <Table.Tr key={row.id}>
                   <Table.Td><Text fw={600} size="sm">{row.name}</Text><Text size="xs" c="dimmed">{row.email}</Text></Table.Td>
-                  <Table.Td><Group gap={4}>{row.roles.map((role) => <Badge key={role} color="gray">{t(`words:role.${role}`)}</Badge>)}</Group></Table.Td>
-                  <Table.Td><AccountState row={row} /></Table.Td>
-                  <Table.Td className="num">{row.lastSeenAt ? formatInstant(row.lastSeenAt) : t('staff:users.never')}</Table.Td>
+                  <Table.Td data-label={t('staff:people.roles')}><Group gap={4}>{row.roles.map((role) => <Badge key={role} color="gray">{t(`words:role.${role}`)}</Badge>)}</Group></Table.Td>
+                  <Table.Td data-label={t('staff:users.state')}><AccountState row={row} /></Table.Td>
+                  <Table.Td className="num" data-label={t('staff:users.lastSeen')}>{row.lastSeenAt ? formatInstant(row.lastSeenAt) : t('staff:users.never')}</Table.Td>
                   <Table.Td>{may ? <AccountActions row={row} roles={roles} /> : null}</Table.Td>
                 </Table.Tr>
               ))}

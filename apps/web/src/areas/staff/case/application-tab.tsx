@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REVIEW_ITEMS, REVIEW_WARN_ITEMS } from '@cb/domain/application/checklists';
 import { api } from '../../../api/http';
-import { localText } from '../../../lib/format';
+import { formatList, languageName, localText } from '../../../lib/format';
 import { STANDARDS, standardName } from '../../../lib/standards';
 import { AutosaveNote } from '../../../parts/autosave-note';
 import { MoveBar } from '../../../parts/move-bar';
@@ -52,7 +52,7 @@ function ReviewMoves({ application }: { application: Application }) {
       actions={{
         start_review: { send: (_, key) => api.post(`${path}/review`, { version }, { key }) },
         accept: { send: (reasons, key) => api.post(`${path}/acceptance`, { reasons, version }, { key }) },
-        request_info: { send: (_, key) => api.post(`${path}/information-request`, { question: text, version }, { key }), form: words(t('case:application.question'), t('case:application.questionHint')), ready, answers: ['R-APP-07'] },
+        request_info: { send: (_, key) => api.post(`${path}/information-request`, { question: text, version }, { key }), form: words(t('case:application.question'), t('case:application.questionHint')), ready, quiet: true, answers: ['R-APP-07'] },
         decline: { send: (_, key) => api.post(`${path}/refusal`, { declineReasons: text, version }, { key }), form: words(t('case:application.declineReasons'), t('case:application.declineHint')), ready, final: true, answers: ['R-REV-02'] },
       }}
     />
@@ -87,7 +87,7 @@ function ReviewRead({ review }: { review: ApplicationReview }) {
         const found = review.answers.find((each) => each.item === item);
         return <div key={item}><Checkbox size="xs" readOnly checked={found?.answer ?? false} label={localText(sentence)} /> {found?.remark ? <Text size="sm" c="dimmed" pl="lg">{found.remark}</Text> : null}</div>;
       })}
-      {review.competenceNeeded ? <Facts columns={2} items={[[t('case:review.sectors'), review.competenceNeeded.sectorCodes.join(', ') || '–'], [t('case:review.languages'), review.competenceNeeded.languages.join(', ') || '–']]} /> : null}
+      {review.competenceNeeded ? <Facts columns={2} items={[[t('case:review.sectors'), review.competenceNeeded.sectorCodes.join(', ') || '–'], [t('case:review.languages'), formatList(review.competenceNeeded.languages.map(languageName)) || '–']]} /> : null}
       {review.reasons ? <Text className="prose">{review.reasons}</Text> : null}
     </Stack>
   );
