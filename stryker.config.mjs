@@ -1,4 +1,7 @@
-// `npm run mutation`: does a test notice when a rule is changed? Long work, not part of `npm test`.
+// `npm run mutation`: does a test notice when a rule is changed? An hour or so, not part of `npm test`; one folder:
+// `npm run mutation -- --mutate 'libs/domain/src/dates/*.ts,!**/*.spec.ts'`.
+import os from 'node:os';
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'jest',
@@ -8,7 +11,7 @@ export default {
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
-  concurrency: 1,
+  concurrency: Math.max(1, os.availableParallelism() - 1),
   timeoutMS: 4_000,
   tempDirName: '.stryker-tmp',
   // the catalogue's test looks for the files that its rules name, so the whole project is copied
