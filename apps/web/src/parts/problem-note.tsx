@@ -6,7 +6,7 @@ import { ApiProblem, NetworkLost, type Refusal } from '../api/problem';
 
 /** Rule id and clause, as an assessor cites them. */
 export function RuleTag({ refusal }: { refusal: Refusal }) {
-  return <Text component="span" size="xs" c="dimmed" className="num">{[refusal.rule, refusal.clause].filter(Boolean).join(' · ')}</Text>;
+  return <Text component="span" size="xs" c="dimmed">{[refusal.rule, refusal.clause].filter(Boolean).join(' · ')}</Text>;
 }
 
 /** Refusals as a list: what stands against it, what to do, which rule says so. */
