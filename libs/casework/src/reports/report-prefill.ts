@@ -40,7 +40,9 @@ export const recommendationText = (recommendation: Recommendation, conditions: s
   [RECOMMENDATION_TEXTS[recommendation][language], ...(conditions ? [conditions] : [])].join('\n');
 
 const named = (name: LocalText, { street, city, postcode, country }: OrganisationEntity['address'], language: Language): string =>
-  [inLanguage(name, language), inLanguage(street, language), [postcode, inLanguage(city, language)].filter(Boolean).join(' '), country].join(', ');
+  [inLanguage(name, language), inLanguage(street, language), [postcode, inLanguage(city, language)].filter(Boolean).join(' '), countryIn(country, language)].join(', ');
+
+const countryIn = (code: string, language: Language): string => new Intl.DisplayNames([language === 'zh' ? 'zh-CN' : 'en'], { type: 'region' }).of(code) ?? code;
 
 const codesOf = (standards: readonly string[]): string => SCHEME_PACKS.filter(({ id }) => standards.includes(id)).map(({ code }) => code).join(', ');
 
@@ -60,14 +62,14 @@ async function placesText(tx: Tx, { id, fromOn, toOn, closedOn }: AuditEntity, l
   return [`${fromOn ?? ''} – ${closedOn ?? toOn ?? ''}`, ...places].join('\n');
 }
 
-interface FindingRow { number: number; grade: 'major' | 'minor' | 'improvement'; statement: string; evidence: string; clauses: string[] }
+interface FindingRow { number: number; grade: 'major' | 'minor' | 'improvement'; statement: string; evidence: string; clauses: { standard: string; clause: string }[] }
 
 async function findingsText(tx: Tx, { id }: AuditEntity, language: Language): Promise<string> {
   const findings = await tx.query<FindingRow>(
-    `SELECT number, grade, statement, evidence, ARRAY(SELECT standard || ' ' || clause FROM finding_clause clause WHERE clause.finding_id = finding.id ORDER BY clause.id) AS clauses
+    `SELECT number, grade, statement, evidence, (SELECT coalesce(json_agg(json_build_object('standard', standard, 'clause', clause) ORDER BY id), '[]') FROM finding_clause WHERE finding_id = finding.id) AS clauses
        FROM finding WHERE audit_id = $1 ORDER BY number`, [id]);
   return findings.map((finding) => fillText(REPORT_TEXTS.finding[language], {
-    name: findingName(finding), grade: GRADE_TEXTS[finding.grade]?.[language] ?? finding.grade, clauses: finding.clauses.join(', '), statement: finding.statement, evidence: finding.evidence,
+    name: findingName(finding), grade: GRADE_TEXTS[finding.grade]?.[language] ?? finding.grade, clauses: finding.clauses.map(({ standard, clause }) => `${codesOf([standard])} ${clause}`).join(', '), statement: finding.statement, evidence: finding.evidence,
   }, language)).join('\n\n');
 }
 
