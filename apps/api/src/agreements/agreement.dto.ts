@@ -2,17 +2,18 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import type { AgreementTerms, AgreementView } from '@cb/casework';
 import type { Reasons } from '@cb/domain';
+import { MayBeLeftOut } from '../http/left-out';
 import { AreReasons } from '../http/reasons';
 
 export class DrawUpAgreementDto {
-  @IsOptional() @IsUUID() id?: string;
+  @MayBeLeftOut() @IsUUID() id?: string;
   @IsOptional() @IsString() @MaxLength(10_000) fees?: string | null;
   @IsOptional() @IsString() @MaxLength(20_000) furtherTerms?: string | null;
 }
 export class SignAgreementDto { @IsInt() @Min(1) version!: number }
 export class CountersignAgreementDto extends SignAgreementDto {
   /** R-TIME-00 where the audit time rests on a table that nobody has signed. */
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class AgreementDto {
   @ApiProperty({ format: 'uuid' }) id!: string;

@@ -5,6 +5,7 @@ import type { ApplicationContent } from '@cb/casework';
 import { APPLICATION_STATES, type ApplicationState, type Day, type LocalText, type Reasons, SCHEME_PACKS } from '@cb/domain';
 import { IsCalendarDay } from '../http/calendar-day';
 import { IsLocalText } from '../http/is-local-text';
+import { MayBeLeftOut } from '../http/left-out';
 import { PageQueryDto } from '../http/paging.dto';
 import { AreReasons } from '../http/reasons';
 
@@ -12,7 +13,7 @@ export const STANDARD_IDS: readonly string[] = SCHEME_PACKS.map(({ id }) => id);
 const OPERATORS = ['own', 'other_party', 'shared'] as const;
 
 export class CreateApplicationDto {
-  @IsOptional() @IsUUID() id?: string;
+  @MayBeLeftOut() @IsUUID() id?: string;
   /** Ids of standards, such as `iso20000-1-2018`. */
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @IsIn(STANDARD_IDS, { each: true }) standards!: string[];
 }
@@ -23,44 +24,44 @@ export class RepresentativeDto {
   @IsString() @MaxLength(1000) mandate!: string;
 }
 export class ApplicationDescriptionDto {
-  @IsOptional() @IsString() @MaxLength(10_000) services?: string;
-  @IsOptional() @IsString() @MaxLength(10_000) processes?: string;
-  @IsOptional() @IsString() @MaxLength(10_000) technicalMeans?: string;
-  @IsOptional() @IsString() @MaxLength(10_000) relations?: string;
-  @IsOptional() @IsString() @MaxLength(10_000) legalDuties?: string;
-  @IsOptional() @IsString() @MaxLength(10_000) outsourced?: string;
-  @IsOptional() @IsString() @MaxLength(10_000) wishes?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) services?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) processes?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) technicalMeans?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) relations?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) legalDuties?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) outsourced?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) wishes?: string;
 }
 export class ProcessOperatorDto {
   @IsString() @Length(1, 20) clause!: string;
   @ApiProperty({ enum: OPERATORS }) @IsIn(OPERATORS) operator!: (typeof OPERATORS)[number];
-  @IsOptional() @IsString() @MaxLength(300) party?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(300) party?: string;
 }
 /** `given: false`: there was none (R-IMP-04). */
 export class ConsultancyDto {
   @IsBoolean() given!: boolean;
-  @IsOptional() @IsString() @MaxLength(300) provider?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(300) provider?: string;
   /** The consultant is a body related to the certification body (R-IMP-03). */
-  @IsOptional() @IsBoolean() relatedToCb?: boolean;
+  @MayBeLeftOut() @IsBoolean() relatedToCb?: boolean;
   @IsOptional() @IsCalendarDay() endedOn?: Day | null;
 }
 /** An internal audit or a management review that is finished (R-APP-04, R-APP-05). */
 export class SystemRecordDto {
   @IsCalendarDay() finishedOn!: Day;
-  @IsOptional() @IsString() @MaxLength(2000) scope?: string;
-  @IsOptional() @IsString() @MaxLength(300) provider?: string;
-  @IsOptional() @IsBoolean() providerRelatedToCb?: boolean;
+  @MayBeLeftOut() @IsString() @MaxLength(2000) scope?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(300) provider?: string;
+  @MayBeLeftOut() @IsBoolean() providerRelatedToCb?: boolean;
   @IsOptional() @IsUUID() documentId?: string | null;
 }
 /** Fields left out stay as they are; null empties one. */
 export class SaveApplicationDto {
   @IsInt() @Min(1) version!: number;
-  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @IsIn(STANDARD_IDS, { each: true }) standards?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @IsIn(STANDARD_IDS, { each: true }) standards?: string[];
   @IsOptional() @ValidateNested() @Type(() => RepresentativeDto) representative?: RepresentativeDto | null;
   @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @IsLocalText() scope?: LocalText | null;
   /** Replaced as a whole. */
-  @IsOptional() @ValidateNested() @Type(() => ApplicationDescriptionDto) description?: ApplicationDescriptionDto;
-  @IsOptional() @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => ProcessOperatorDto) processOperators?: ProcessOperatorDto[];
+  @MayBeLeftOut() @ValidateNested() @Type(() => ApplicationDescriptionDto) description?: ApplicationDescriptionDto;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => ProcessOperatorDto) processOperators?: ProcessOperatorDto[];
   @IsOptional() @ValidateNested() @Type(() => ConsultancyDto) consultancy?: ConsultancyDto | null;
   /** The day from which the whole system has been in operation. */
   @IsOptional() @IsCalendarDay() operationStartOn?: Day | null;
@@ -68,7 +69,7 @@ export class SaveApplicationDto {
   @IsOptional() @ValidateNested() @Type(() => SystemRecordDto) managementReview?: SystemRecordDto | null;
   /** Everybody in the scope; equals the sum over the sites (R-APP-06). */
   @IsOptional() @IsInt() @Min(1) @Max(10_000_000) totalPeople?: number | null;
-  @IsOptional() @IsBoolean() previouslyCertified?: boolean;
+  @MayBeLeftOut() @IsBoolean() previouslyCertified?: boolean;
 }
 /** Only what was given, as plain values; null where it empties a field that may be empty. */
 export function applicationContent({ version: _, description, processOperators, standards, previouslyCertified, ...rest }: SaveApplicationDto): Partial<ApplicationContent> {
@@ -82,7 +83,7 @@ export class AskInformationDto extends VersionDto { @IsString() @Length(1, 4000)
 export class ProvideInformationDto extends VersionDto { @IsString() @Length(1, 4000) answer!: string }
 export class AcceptApplicationDto extends VersionDto {
   /** Written reasons for warnings, by rule id. */
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class DeclineApplicationDto extends VersionDto {
   /** The client receives them (R-REV-02). */
@@ -94,7 +95,7 @@ export class ReviewAnswerDto {
   /** Such as `information_sufficient`, `personnel_credible`, `without_accreditation`, `remote_foreseen`. */
   @IsString() @Length(1, 60) item!: string;
   @IsBoolean() answer!: boolean;
-  @IsOptional() @IsString() @MaxLength(4000) remark?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(4000) remark?: string;
 }
 export class CompetenceNeededDto {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @IsIn(STANDARD_IDS, { each: true }) standards!: string[];
@@ -109,6 +110,6 @@ export class SaveReviewDto {
   @IsOptional() @ValidateNested() @Type(() => CompetenceNeededDto) competenceNeeded?: CompetenceNeededDto | null;
 }
 export class ApplicationQueryDto extends PageQueryDto {
-  @ApiProperty({ enum: APPLICATION_STATES, required: false }) @IsOptional() @IsIn(APPLICATION_STATES) state?: ApplicationState;
-  @IsOptional() @IsUUID() organisationId?: string;
+  @ApiProperty({ enum: APPLICATION_STATES, required: false }) @MayBeLeftOut() @IsIn(APPLICATION_STATES) state?: ApplicationState;
+  @MayBeLeftOut() @IsUUID() organisationId?: string;
 }

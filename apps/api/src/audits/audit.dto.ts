@@ -4,6 +4,7 @@ import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Is
 import { AUDIT_KINDS, AUDIT_STATES, type AuditKind, type AuditState, type Day, type LocalText, type Reasons, TEAM_FUNCTIONS, type TeamFunction } from '@cb/domain';
 import { IsCalendarDay } from '../http/calendar-day';
 import { IsLocalText } from '../http/is-local-text';
+import { MayBeLeftOut } from '../http/left-out';
 import { PageQueryDto } from '../http/paging.dto';
 import { AreReasons } from '../http/reasons';
 import { AreResults } from './are-results';
@@ -13,10 +14,10 @@ const HALVES = ['morning', 'afternoon'] as const;
 
 /** `version`: the one that was seen; left out, the newest is changed. */
 export class AuditVersionDto {
-  @IsOptional() @IsInt() @Min(1) version?: number;
+  @MayBeLeftOut() @IsInt() @Min(1) version?: number;
 }
 export class ReasonedDto extends AuditVersionDto {
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class ReasonDto extends AuditVersionDto {
   @IsString() @Length(1, 4000) reason!: string;
@@ -27,41 +28,41 @@ export class ChosenSiteDto {
   /** Days of 8 hours at this site. */
   @IsNumber() @Min(0) @Max(200) days!: number;
   /** Why this site; left out: from the sampling. */
-  @IsOptional() @IsString() @Length(1, 1000) chosenBecause?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 1000) chosenBecause?: string;
 }
 /** R-PLAN-01. */
 export class ObjectivesDto {
-  @IsOptional() @IsBoolean() conformity?: boolean;
-  @IsOptional() @IsBoolean() legalAndContractual?: boolean;
-  @IsOptional() @IsBoolean() effectiveness?: boolean;
-  @IsOptional() @IsBoolean() improvement?: boolean;
-  @IsOptional() @IsString() @MaxLength(2000) other?: string;
+  @MayBeLeftOut() @IsBoolean() conformity?: boolean;
+  @MayBeLeftOut() @IsBoolean() legalAndContractual?: boolean;
+  @MayBeLeftOut() @IsBoolean() effectiveness?: boolean;
+  @MayBeLeftOut() @IsBoolean() improvement?: boolean;
+  @MayBeLeftOut() @IsString() @MaxLength(2000) other?: string;
 }
 export class AuditBasisDto {
-  @IsOptional() @IsCalendarDay() fromOn?: Day;
-  @IsOptional() @IsCalendarDay() toOn?: Day;
+  @MayBeLeftOut() @IsCalendarDay() fromOn?: Day;
+  @MayBeLeftOut() @IsCalendarDay() toOn?: Day;
   /** Left out: the sites of the programme. */
-  @IsOptional() @IsArray() @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => ChosenSiteDto) sites?: ChosenSiteDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => ChosenSiteDto) sites?: ChosenSiteDto[];
   /** Left out: conformity, legal and contractual ability, effectiveness and improvement. */
-  @IsOptional() @ValidateNested() @Type(() => ObjectivesDto) objectives?: ObjectivesDto;
+  @MayBeLeftOut() @ValidateNested() @Type(() => ObjectivesDto) objectives?: ObjectivesDto;
   /** Left out: the scope of the application. */
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @IsLocalText() scope?: LocalText;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsLocalText() scope?: LocalText;
   /** Left out: the standards with their editions. */
-  @IsOptional() @IsString() @Length(1, 4000) criteria?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 4000) criteria?: string;
   /** Remote parts: `risks`, `security`, `extent` (R-ICT-01); null: none. */
   @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @AreTexts() remoteTechniques?: Record<string, string> | null;
 }
 export class ProposeAuditDto extends AuditBasisDto {
   @ApiProperty({ enum: AUDIT_KINDS }) @IsIn(AUDIT_KINDS) kind!: AuditKind;
   /** Left out where only one route of the case takes this kind of audit. */
-  @IsOptional() @IsUUID() routeId?: string;
+  @MayBeLeftOut() @IsUUID() routeId?: string;
   /** Left out: the next one of this kind in the programme. */
-  @IsOptional() @IsUUID() programmeItemId?: string;
+  @MayBeLeftOut() @IsUUID() programmeItemId?: string;
   /** Days of 8 hours; left out: those of the programme. */
-  @IsOptional() @IsNumber() @Min(0) @Max(200) requiredDays?: number;
+  @MayBeLeftOut() @IsNumber() @Min(0) @Max(200) requiredDays?: number;
 }
 export class ChangeAuditDto extends AuditBasisDto {
-  @IsOptional() @IsInt() @Min(1) version?: number;
+  @MayBeLeftOut() @IsInt() @Min(1) version?: number;
 }
 
 export class MemberDto {
@@ -77,13 +78,13 @@ export class BookingDto {
   @IsUUID() personId!: string;
   @IsCalendarDay() onDay!: Day;
   /** Left out: the whole day. */
-  @ApiProperty({ enum: HALVES, required: false }) @IsOptional() @IsIn(HALVES) half?: (typeof HALVES)[number];
+  @ApiProperty({ enum: HALVES, required: false }) @MayBeLeftOut() @IsIn(HALVES) half?: (typeof HALVES)[number];
   /** True unless said otherwise: between opening and closing meeting, not planning or report. */
-  @IsOptional() @IsBoolean() proper?: boolean;
+  @MayBeLeftOut() @IsBoolean() proper?: boolean;
 }
 export class ProposeTeamDto extends ReasonedDto {
   /** Left out: the team as it was named. */
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => MemberDto) members?: MemberDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => MemberDto) members?: MemberDto[];
   @IsArray() @ArrayMaxSize(1000) @ValidateNested({ each: true }) @Type(() => BookingDto) bookings!: BookingDto[];
 }
 export class ObjectToTeamDto extends AuditVersionDto {
@@ -91,13 +92,13 @@ export class ObjectToTeamDto extends AuditVersionDto {
 }
 export class ConfirmTeamDto extends AuditVersionDto {
   /** Why an objection of the client is not valid. */
-  @IsOptional() @IsString() @Length(1, 4000) objectionAnswer?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 4000) objectionAnswer?: string;
 }
 const DECLARATIONS = ['none', 'conflict'] as const;
 export class DeclareConflictsDto {
   @ApiProperty({ enum: DECLARATIONS }) @IsIn(DECLARATIONS) declaration!: (typeof DECLARATIONS)[number];
   /** What the conflict is; needed for `conflict`. */
-  @IsOptional() @IsString() @MaxLength(4000) text?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(4000) text?: string;
 }
 
 export class PlanItemDto {
@@ -105,16 +106,16 @@ export class PlanItemDto {
   @ApiProperty({ enum: HALVES }) @IsIn(HALVES) half!: (typeof HALVES)[number];
   /** Null: at no certain place. */
   @IsOptional() @IsUUID() siteId?: string | null;
-  @IsOptional() @IsBoolean() remote?: boolean;
+  @MayBeLeftOut() @IsBoolean() remote?: boolean;
   @IsString() @Length(1, 1000) subject!: string;
   /** Numbers as `8.6.1`; with several standards as `iso9001-2015 8.5.1`. */
-  @IsOptional() @IsArray() @ArrayMaxSize(300) @IsString({ each: true }) @MaxLength(60, { each: true }) clauses?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(300) @IsString({ each: true }) @MaxLength(60, { each: true }) clauses?: string[];
   @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true }) personIds!: string[];
 }
 export class SendPlanDto extends ReasonedDto {
   @IsArray() @ArrayMaxSize(1000) @ValidateNested({ each: true }) @Type(() => PlanItemDto) items!: PlanItemDto[];
   /** Observers and guides, agreed beforehand (R-TEAM-05). */
-  @IsOptional() @IsString() @MaxLength(2000) companions?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(2000) companions?: string;
   @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @AreTexts() remoteTechniques?: Record<string, string> | null;
 }
 export class RequestPlanChangeDto extends AuditVersionDto {
@@ -126,9 +127,9 @@ export class MeetingDto {
   @IsString() @Length(1, 200) heldAt!: string;
   @IsArray() @ArrayMaxSize(200) @IsString({ each: true }) @MaxLength(200, { each: true }) attendance!: string[];
   /** At the closing: `sampling`, `reporting`, `findings_handling`, `response_time`, `later_steps`, `complaints_appeals` (R-AUD-02). */
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(200, { each: true }) points?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(200, { each: true }) points?: string[];
   /** Opinions that could not be settled. */
-  @IsOptional() @IsString() @MaxLength(4000) unresolved?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(4000) unresolved?: string;
 }
 export class ResultsDto {
   /** `{point: {result, evidence}}`; points left out keep what they had. */
@@ -142,18 +143,18 @@ export class VisitDto {
 }
 export class CloseAuditDto extends ReasonedDto {
   /** Last day on site; left out: today. */
-  @IsOptional() @IsCalendarDay() closedOn?: Day;
-  @IsOptional() @ValidateNested() @Type(() => MeetingDto) closingMeeting?: MeetingDto;
-  @IsOptional() @IsString() @MaxLength(4000) deviations?: string;
+  @MayBeLeftOut() @IsCalendarDay() closedOn?: Day;
+  @MayBeLeftOut() @ValidateNested() @Type(() => MeetingDto) closingMeeting?: MeetingDto;
+  @MayBeLeftOut() @IsString() @MaxLength(4000) deviations?: string;
 }
 
 export class AuditQueryDto extends PageQueryDto {
-  @IsOptional() @IsIn(AUDIT_STATES) state?: AuditState;
-  @IsOptional() @IsIn(AUDIT_KINDS) kind?: AuditKind;
+  @MayBeLeftOut() @IsIn(AUDIT_STATES) state?: AuditState;
+  @MayBeLeftOut() @IsIn(AUDIT_KINDS) kind?: AuditKind;
   /** Only audits with this person in the team. */
-  @IsOptional() @IsUUID() personId?: string;
+  @MayBeLeftOut() @IsUUID() personId?: string;
   /** Only audits that end on or after this day. */
-  @IsOptional() @IsCalendarDay() fromOn?: Day;
+  @MayBeLeftOut() @IsCalendarDay() fromOn?: Day;
   /** Only audits that begin on or before this day. */
-  @IsOptional() @IsCalendarDay() untilOn?: Day;
+  @MayBeLeftOut() @IsCalendarDay() untilOn?: Day;
 }

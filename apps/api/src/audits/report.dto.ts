@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { ReportView } from '@cb/casework';
 import { type Recommendation, RECOMMENDATIONS } from '@cb/domain';
+import { MayBeLeftOut } from '../http/left-out';
 import { MoveDto, toMoveDtos } from '../http/moves';
 import { AreTexts } from './are-texts';
 import { AuditVersionDto } from './audit.dto';
@@ -12,7 +13,7 @@ export class WriteReportDto extends AuditVersionDto {
 }
 export class RecommendDto extends AuditVersionDto {
   @ApiProperty({ enum: RECOMMENDATIONS }) @IsIn(RECOMMENDATIONS) recommendation!: Recommendation;
-  @IsOptional() @IsString() @MaxLength(4000) conditions?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(4000) conditions?: string;
 }
 export class ReportDto {
   @ApiProperty({ format: 'uuid' }) id!: string;

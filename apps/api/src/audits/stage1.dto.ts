@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
 import { type Day, STAGE1_CONCLUSIONS, type Stage1Conclusion } from '@cb/domain';
 import { IsCalendarDay } from '../http/calendar-day';
+import { MayBeLeftOut } from '../http/left-out';
 import { ReasonedDto } from './audit.dto';
 
 const RESULTS = ['fulfilled', 'concern', 'not_fulfilled'] as const;
@@ -10,7 +11,7 @@ const RESULTS = ['fulfilled', 'concern', 'not_fulfilled'] as const;
 export class Stage1AnswerDto {
   @ApiProperty({ enum: RESULTS }) @IsIn(RESULTS) result!: (typeof RESULTS)[number];
   @IsString() @Length(1, 10_000) evidence!: string;
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds?: string[];
 }
 /** A real record of the client, as stage 1 saw it. */
 export class CheckedRecordDto {
@@ -19,7 +20,7 @@ export class CheckedRecordDto {
   /** The record bears out what the application says. */
   @IsBoolean() agrees!: boolean;
   /** Needed where the days differ and yet agree. */
-  @IsOptional() @IsString() @MaxLength(2000) remark?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(2000) remark?: string;
 }
 export class Stage1RecordsDto {
   @ApiProperty({ type: CheckedRecordDto, nullable: true, required: false }) @IsOptional() @ValidateNested() @Type(() => CheckedRecordDto) internalAudit?: CheckedRecordDto | null;
@@ -29,12 +30,12 @@ export class ConcernDto {
   @IsString() @Length(1, 60) clause!: string;
   @IsString() @Length(1, 4000) text!: string;
   /** Left out while nobody has looked again. */
-  @IsOptional() @IsBoolean() resolved?: boolean;
+  @MayBeLeftOut() @IsBoolean() resolved?: boolean;
 }
 export class ConcernsDto {
   @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => ConcernDto) concerns!: ConcernDto[];
   /** Tell the client in writing now (R-STAGE1-05). */
-  @IsOptional() @IsBoolean() send?: boolean;
+  @MayBeLeftOut() @IsBoolean() send?: boolean;
 }
 export class Stage1ConclusionDto extends ReasonedDto {
   @ApiProperty({ enum: STAGE1_CONCLUSIONS }) @IsIn(STAGE1_CONCLUSIONS) conclusion!: Stage1Conclusion;

@@ -5,13 +5,14 @@ import { type Language, LANGUAGES, type LocalText, type Role, ROLES } from '@cb/
 import type { Account } from '@cb/casework';
 import type { PersonEntity } from '@cb/persistence';
 import { IsLocalText } from '../http/is-local-text';
+import { MayBeLeftOut } from '../http/left-out';
 import { AddressDto } from './registration.dto';
 
 const GIVEN_ROLES = ROLES.filter((role) => role !== 'system');
 
 export class InviteDto {
   /** May be made by the caller (UUID). */
-  @IsOptional() @IsUUID() id?: string;
+  @MayBeLeftOut() @IsUUID() id?: string;
   @IsString() @Length(1, 200) name!: string;
   @IsEmail() @MaxLength(254) email!: string;
   @ApiProperty({ enum: LANGUAGES }) @IsIn(LANGUAGES) language!: Language;
@@ -65,26 +66,26 @@ export class AccountPageDto {
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
 }
 export class AccountQueryDto {
-  @IsOptional() @IsString() @MaxLength(400) after?: string;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) size?: number;
+  @MayBeLeftOut() @IsString() @MaxLength(400) after?: string;
+  @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(200) size?: number;
 }
 
 export class FirstAdministratorDto {
   @IsString() @Length(1, 200) name!: string;
   @IsEmail() @MaxLength(254) email!: string;
   @IsString() @Length(12, 128) password!: string;
-  @ApiProperty({ enum: LANGUAGES, required: false }) @IsOptional() @IsIn(LANGUAGES) language?: Language;
+  @ApiProperty({ enum: LANGUAGES, required: false }) @MayBeLeftOut() @IsIn(LANGUAGES) language?: Language;
 }
 export class FirstBodyDto {
   @IsLocalText() name!: LocalText;
   @IsString() @Length(1, 20) shortName!: string;
   @ApiProperty({ type: AddressDto }) @IsObject() @ValidateNested() @Type(() => AddressDto) address!: AddressDto;
-  @IsOptional() @IsEmail() @MaxLength(254) email?: string;
-  @IsOptional() @IsString() @MaxLength(300) website?: string;
+  @MayBeLeftOut() @IsEmail() @MaxLength(254) email?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(300) website?: string;
   /** IANA name, such as Europe/Berlin. */
   @IsString() @Length(3, 60) timeZone!: string;
-  @IsOptional() @IsString() @MaxLength(60) caseNumberPattern?: string;
-  @IsOptional() @IsString() @MaxLength(60) certificateNumberPattern?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(60) caseNumberPattern?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(60) certificateNumberPattern?: string;
 }
 export class SetUpDto {
   /** Printed on the server's console. */

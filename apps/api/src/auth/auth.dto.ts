@@ -1,6 +1,7 @@
-import { IsEmail, IsIn, IsOptional, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
 import { type Language, LANGUAGES, type Role, ROLES } from '@cb/domain';
 import { ApiProperty } from '@nestjs/swagger';
+import { MayBeLeftOut } from '../http/left-out';
 
 export class SignInDto {
   @IsEmail() @MaxLength(254) email!: string;
@@ -11,7 +12,7 @@ export class SignInDto {
 export class SecondFactorProofDto {
   /** The six digits of the authenticator. */
   @ValidateIf((body: SecondFactorProofDto) => body.backupCode === undefined) @IsString() @Length(6, 6) code?: string;
-  @IsOptional() @IsString() @Length(8, 32) backupCode?: string;
+  @MayBeLeftOut() @IsString() @Length(8, 32) backupCode?: string;
 }
 
 export class PasswordDto {
@@ -40,7 +41,7 @@ export class LanguageDto {
 export class RegisterDto {
   @IsString() @Length(1, 200) name!: string;
   @IsEmail() @MaxLength(254) email!: string;
-  @ApiProperty({ enum: LANGUAGES, required: false }) @IsOptional() @IsIn(LANGUAGES) language?: Language;
+  @ApiProperty({ enum: LANGUAGES, required: false }) @MayBeLeftOut() @IsIn(LANGUAGES) language?: Language;
 }
 
 export class BodyNameDto {

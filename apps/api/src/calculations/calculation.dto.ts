@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { CALCULATION_PURPOSES, type CalculationPurpose, type CalculationRequest, type CalculationView, type FrozenInputs, type SiteDays, type TimeResult } from '@cb/casework';
 import { CALCULATION_WARNINGS, type CalculationWarning, explainStep, LANGUAGES, type LocalText, MULTI_SITE_CONDITIONS, type Reasons, SAMPLING_CONDITIONS, type Step } from '@cb/domain';
+import { MayBeLeftOut } from '../http/left-out';
 import { AreReasons } from '../http/reasons';
 
 const CONDITIONS = [...Object.keys(MULTI_SITE_CONDITIONS), ...Object.keys(SAMPLING_CONDITIONS)];
@@ -36,12 +37,12 @@ export class ExtraSitesDto {
   @IsString() @Length(1, 4000) reason!: string;
 }
 export class CalculateDto {
-  @IsOptional() @IsUUID() id?: string;
-  @ApiProperty({ enum: CALCULATION_PURPOSES, required: false }) @IsOptional() @IsIn(CALCULATION_PURPOSES) purpose?: CalculationPurpose;
+  @MayBeLeftOut() @IsUUID() id?: string;
+  @ApiProperty({ enum: CALCULATION_PURPOSES, required: false }) @MayBeLeftOut() @IsIn(CALCULATION_PURPOSES) purpose?: CalculationPurpose;
   /** Of the only site, or of the central function. */
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => ReasonedFactorDto) factors?: ReasonedFactorDto[];
-  @IsOptional() @IsArray() @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => SiteFactorDto) siteFactors?: SiteFactorDto[];
-  @IsOptional() @IsArray() @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => CentralProcessesDto) centralProcesses?: CentralProcessesDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => ReasonedFactorDto) factors?: ReasonedFactorDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => SiteFactorDto) siteFactors?: SiteFactorDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => CentralProcessesDto) centralProcesses?: CentralProcessesDto[];
   /** Reduction for several standards audited together; up to 20 is applied. */
   @IsOptional() @ValidateNested() @Type(() => ReasonedPercentDto) integration?: ReasonedPercentDto | null;
   @IsOptional() @ValidateNested() @Type(() => ReasonedPercentDto) addedComplexity?: ReasonedPercentDto | null;
@@ -49,9 +50,9 @@ export class CalculateDto {
   /** Only above 10,700 people. */
   @IsOptional() @ValidateNested() @Type(() => ManualTimeDto) manual?: ManualTimeDto | null;
   /** Conditions of MD1 that hold; with one missing every site is visited. */
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @IsIn(CONDITIONS, { each: true }) conditionsMet?: string[];
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => ExtraSitesDto) extraSites?: ExtraSitesDto[];
-  @IsOptional() @IsString() @MaxLength(10_000) justification?: string;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(20) @IsIn(CONDITIONS, { each: true }) conditionsMet?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => ExtraSitesDto) extraSites?: ExtraSitesDto[];
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) justification?: string;
 }
 /** Plain values; what is left out is nothing. */
 export const calculationRequest = ({
@@ -63,8 +64,8 @@ export const calculationRequest = ({
 export class FixTimeDto {
   @IsInt() @Min(1) version!: number;
   /** Why this time is right for this client (R-TIME-00); may stand in the calculation already. */
-  @IsOptional() @IsString() @MaxLength(10_000) justification?: string;
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) justification?: string;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 
 /** Days of 8 hours; null where they must be set by hand. */

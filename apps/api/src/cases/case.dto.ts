@@ -3,16 +3,17 @@ import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import type { CaseListRow, CaseView, HistoryRow } from '@cb/casework';
 import { APPLICATION_STATES, type ApplicationState, type Day, type Language, type LocalText, ROUTE_KINDS, STATUS_HOLDERS, type StatusHolder, type StatusLine } from '@cb/domain';
+import { MayBeLeftOut } from '../http/left-out';
 import { MoveDto, toMoveDtos } from '../http/moves';
 import { PageQueryDto } from '../http/paging.dto';
 
 export class CaseQueryDto extends PageQueryDto {
   /** Cases that this person owns or stands in for; `me` for oneself. */
-  @IsOptional() @IsString() @MaxLength(36) owner?: string;
-  @IsOptional() @IsUUID() organisationId?: string;
-  @IsOptional() @IsString() @MaxLength(60) standard?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(36) owner?: string;
+  @MayBeLeftOut() @IsUUID() organisationId?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(60) standard?: string;
   /** Part of the number or of the client's name. */
-  @IsOptional() @IsString() @MaxLength(100) text?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(100) text?: string;
 }
 export class SetOwnerDto {
   @IsInt() @Min(1) version!: number;
@@ -27,15 +28,15 @@ export class EndRouteDto {
   /** Of the route. */
   @IsInt() @Min(1) version!: number;
   /** May be left out where only one procedure runs. */
-  @IsOptional() @IsUUID() routeId?: string;
+  @MayBeLeftOut() @IsUUID() routeId?: string;
   @IsString() @Length(1, 4000) reason!: string;
 }
 export class HistoryQueryDto {
-  @IsOptional() @IsString() @MaxLength(100) move?: string;
-  @IsOptional() @IsUUID() entityId?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(100) move?: string;
+  @MayBeLeftOut() @IsUUID() entityId?: string;
   /** Sequence number of the last event seen. */
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) after?: number;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+  @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) after?: number;
+  @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }
 
 /** What happened, what is next, who has it, and by when. */

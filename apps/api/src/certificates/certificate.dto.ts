@@ -1,23 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import type { CertificateFile, CertificateRow } from '@cb/casework';
 import { CERTIFICATE_STATES, type CertificateState, type Day, type LocalText, type Reasons, SHOWN_STATUSES, type ShownStatus, SUSPENSION_GROUNDS, type SuspensionGround } from '@cb/domain';
 import type { CertificateVersionEntity, ObligationEntity } from '@cb/persistence';
 import { DecisionDto } from '../decisions/decision.dto';
 import { IsCalendarDay } from '../http/calendar-day';
 import { IsReasons } from '../http/is-reasons';
+import { MayBeLeftOut } from '../http/left-out';
 import { MoveDto, toMoveDtos } from '../http/moves';
 
 const GROUNDS = Object.keys(SUSPENSION_GROUNDS) as SuspensionGround[];
 
 export class CertificateQueryDto {
-  @IsOptional() @IsString() @MaxLength(100) text?: string;
-  @IsOptional() @IsIn(CERTIFICATE_STATES) state?: CertificateState;
-  @IsOptional() @IsUUID() caseId?: string;
-  @IsOptional() @IsCalendarDay() expiresBefore?: Day;
-  @IsOptional() @IsUUID() after?: string;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+  @MayBeLeftOut() @IsString() @MaxLength(100) text?: string;
+  @MayBeLeftOut() @IsIn(CERTIFICATE_STATES) state?: CertificateState;
+  @MayBeLeftOut() @IsUUID() caseId?: string;
+  @MayBeLeftOut() @IsCalendarDay() expiresBefore?: Day;
+  @MayBeLeftOut() @IsUUID() after?: string;
+  @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }
 export class CertificateRowDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -107,7 +108,7 @@ export class ChangeStatusDto {
   @IsInt() @Min(1) version!: number;
   @IsString() @Length(1, 10_000) reasons!: string;
   /** Reasons for passing warnings, by rule. */
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @IsReasons() overrule?: Reasons;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsReasons() overrule?: Reasons;
 }
 export class SuspendDto extends ChangeStatusDto {
   /** R-SUSP-01. */
@@ -115,5 +116,5 @@ export class SuspendDto extends ChangeStatusDto {
 }
 export class LiftSuspensionDto extends ChangeStatusDto {
   /** R-SUSP-05: how the cause was shown to be resolved. */
-  @IsOptional() @IsString() @MaxLength(10_000) evidence?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) evidence?: string;
 }

@@ -1,16 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { FindingListItem, FindingView } from '@cb/casework';
 import { type Day, FINDING_GRADES, FINDING_STATES, type FindingGrade, type FindingState, type LocalText, type Reasons } from '@cb/domain';
 import { IsCalendarDay } from '../http/calendar-day';
+import { MayBeLeftOut } from '../http/left-out';
 import { MoveDto, toMoveDtos } from '../http/moves';
 import { PageQueryDto } from '../http/paging.dto';
 import { AreReasons } from '../http/reasons';
 
 /** `version`: the one that was seen; left out, the newest is changed. */
 export class FindingVersionDto {
-  @IsOptional() @IsInt() @Min(1) version?: number;
+  @MayBeLeftOut() @IsInt() @Min(1) version?: number;
 }
 export class NamedClauseDto {
   /** Id of the standard, such as `iso20000-1-2018`. */
@@ -23,36 +24,36 @@ export class RecordFindingDto extends FindingVersionDto {
   @IsString() @Length(1, 10_000) statement!: string;
   /** Objective evidence: what was seen, where and when; an improvement may leave it empty. */
   @IsString() @MaxLength(10_000) evidence!: string;
-  @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => NamedClauseDto) clauses!: NamedClauseDto[];
-  @IsOptional() @IsArray() @ArrayMaxSize(500) @IsUUID(undefined, { each: true }) siteIds?: string[];
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+  @IsArray() @ArrayMaxSize(50) @ArrayUnique((each: unknown) => JSON.stringify(each)) @ValidateNested({ each: true }) @Type(() => NamedClauseDto) clauses!: NamedClauseDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(500) @ArrayUnique() @IsUUID(undefined, { each: true }) siteIds?: string[];
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class RespondDto extends FindingVersionDto {
   @IsString() @MaxLength(10_000) cause!: string;
   @IsString() @MaxLength(10_000) correction!: string;
   @IsString() @MaxLength(10_000) correctiveAction!: string;
   /** How the other sites stand (R-NC-09). */
-  @IsOptional() @IsString() @MaxLength(10_000) otherSites?: string;
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds?: string[];
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) otherSites?: string;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds?: string[];
 }
 export class SendEvidenceDto extends FindingVersionDto {
-  @IsOptional() @IsString() @MaxLength(10_000) evidence?: string;
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds?: string[];
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) evidence?: string;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds?: string[];
 }
 export class VerdictDto extends FindingVersionDto {
   /** What was judged and why; the client receives it (R-NC-06). */
   @IsString() @MaxLength(10_000) text!: string;
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class VerifyDto extends FindingVersionDto {
   @IsString() @MaxLength(10_000) evidence!: string;
   /** Left out: today. It counts for the six months of R-DEC-06. */
-  @IsOptional() @IsCalendarDay() verifiedOn?: Day;
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+  @MayBeLeftOut() @IsCalendarDay() verifiedOn?: Day;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class EscalateDto extends FindingVersionDto {
   /** `R-NC-08`: why it is raised. */
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @AreReasons() reasons?: Reasons;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class DisputeDto extends FindingVersionDto {
   /** Number of the appeal that was filed. */
@@ -60,13 +61,13 @@ export class DisputeDto extends FindingVersionDto {
   @IsString() @Length(1, 10_000) reason!: string;
 }
 export class FindingQueryDto extends PageQueryDto {
-  @IsOptional() @IsUUID() caseId?: string;
-  @IsOptional() @IsIn(FINDING_STATES) state?: FindingState;
-  @IsOptional() @IsIn(FINDING_GRADES) grade?: FindingGrade;
+  @MayBeLeftOut() @IsUUID() caseId?: string;
+  @MayBeLeftOut() @IsIn(FINDING_STATES) state?: FindingState;
+  @MayBeLeftOut() @IsIn(FINDING_GRADES) grade?: FindingGrade;
   /** `true`: only those that still need something. */
-  @ApiProperty({ type: Boolean, required: false }) @IsOptional() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean() open?: boolean;
+  @ApiProperty({ type: Boolean, required: false }) @MayBeLeftOut() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean() open?: boolean;
   /** Only those whose next answer is due by this day. */
-  @IsOptional() @IsCalendarDay() dueBy?: Day;
+  @MayBeLeftOut() @IsCalendarDay() dueBy?: Day;
 }
 
 export class AnswerDto {

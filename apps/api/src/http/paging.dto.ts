@@ -1,14 +1,15 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsInt, IsUUID, Max, Min } from 'class-validator';
 import type { PageRequest } from '@cb/casework';
+import { MayBeLeftOut } from './left-out';
 
 const PAGE_SIZE = 50;
 
 /** Where a list goes on. */
 export class PageQueryDto {
   /** `next` of the page before. */
-  @IsOptional() @IsUUID() after?: string;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+  @MayBeLeftOut() @IsUUID() after?: string;
+  @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }
 
 export const pageRequest = ({ after, limit = PAGE_SIZE }: PageQueryDto): PageRequest => ({ limit, ...(after !== undefined && { after }) });

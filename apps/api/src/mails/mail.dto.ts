@@ -1,14 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import type { MailFile } from '@cb/casework';
 import { MAIL_STATES, type MailAttemptEntity, type MailEntity, type MailState } from '@cb/persistence';
+import { MayBeLeftOut } from '../http/left-out';
 
 export class MailQueryDto {
-  @IsOptional() @IsIn(MAIL_STATES) state?: MailState;
-  @IsOptional() @IsUUID() caseId?: string;
-  @IsOptional() @IsUUID() after?: string;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+  @MayBeLeftOut() @IsIn(MAIL_STATES) state?: MailState;
+  @MayBeLeftOut() @IsUUID() caseId?: string;
+  @MayBeLeftOut() @IsUUID() after?: string;
+  @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }
 export class MailDto {
   @ApiProperty({ format: 'uuid' }) id!: string;

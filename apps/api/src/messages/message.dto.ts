@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsString, IsUUID, Length } from 'class-validator';
 import type { MessageRow, NoteRow } from '@cb/casework';
+import { MayBeLeftOut } from '../http/left-out';
 
 export class WriteTextDto {
-  @IsOptional() @IsUUID() id?: string;
+  @MayBeLeftOut() @IsUUID() id?: string;
   @IsString() @Length(1, 10_000) text!: string;
 }
 export class MessageDto {

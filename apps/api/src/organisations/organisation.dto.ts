@@ -4,30 +4,31 @@ import { IsBoolean, IsIn, IsInt, IsISO31661Alpha2, IsOptional, IsString, IsUUID,
 import { type Language, LANGUAGES, type LocalText } from '@cb/domain';
 import type { OrganisationEntity } from '@cb/persistence';
 import { IsLocalText } from '../http/is-local-text';
+import { MayBeLeftOut } from '../http/left-out';
 
 export class PostalAddressDto {
   @ApiProperty({ type: Object }) @IsLocalText() street!: LocalText;
   @ApiProperty({ type: Object }) @IsLocalText() city!: LocalText;
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @IsLocalText() region?: LocalText;
-  @IsOptional() @IsString() @MaxLength(20) postcode?: string;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsLocalText() region?: LocalText;
+  @MayBeLeftOut() @IsString() @MaxLength(20) postcode?: string;
   @IsISO31661Alpha2() country!: string;
 }
 export class OrganisationQueryDto {
-  @IsOptional() @IsString() @MaxLength(100) text?: string;
-  @IsOptional() @IsUUID() after?: string;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+  @MayBeLeftOut() @IsString() @MaxLength(100) text?: string;
+  @MayBeLeftOut() @IsUUID() after?: string;
+  @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }
 export class ChangeOrganisationDto {
   @IsInt() @Min(1) version!: number;
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @IsLocalText() legalName?: LocalText;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsLocalText() legalName?: LocalText;
   @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @IsLocalText() tradingName?: LocalText | null;
-  @IsOptional() @ValidateNested() @Type(() => PostalAddressDto) address?: PostalAddressDto;
+  @MayBeLeftOut() @ValidateNested() @Type(() => PostalAddressDto) address?: PostalAddressDto;
   @IsOptional() @IsString() @MaxLength(300) website?: string | null;
-  @ApiProperty({ enum: LANGUAGES, required: false }) @IsOptional() @IsIn(LANGUAGES) language?: Language;
+  @ApiProperty({ enum: LANGUAGES, required: false }) @MayBeLeftOut() @IsIn(LANGUAGES) language?: Language;
 }
 export class ChangeOrganisationByStaffDto extends ChangeOrganisationDto {
   /** R-IMP-01. */
-  @IsOptional() @IsBoolean() isCertificationBody?: boolean;
+  @MayBeLeftOut() @IsBoolean() isCertificationBody?: boolean;
 }
 export class OrganisationDto {
   @ApiProperty({ format: 'uuid' }) id!: string;

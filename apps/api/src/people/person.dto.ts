@@ -5,17 +5,18 @@ import type { BookedDay, PersonFile, PersonRow } from '@cb/casework';
 import { type Day, type Language, type Role, ROLES } from '@cb/domain';
 import type { CompetenceFunction, ConflictKind, PersonAbsenceEntity, PersonCompetenceEntity, PersonConflictEntity } from '@cb/persistence';
 import { IsCalendarDay } from '../http/calendar-day';
+import { MayBeLeftOut } from '../http/left-out';
 
 const FUNCTIONS = ['application_review', 'lead_audit', 'audit', 'technical_expert', 'technical_review', 'decision'] as const satisfies readonly CompetenceFunction[];
 const CONFLICTS = ['consultancy', 'management', 'internal_audit', 'employment', 'other'] as const satisfies readonly ConflictKind[];
 
 export class PeopleQueryDto {
-  @IsOptional() @IsString() @MaxLength(100) text?: string;
-  @IsOptional() @IsIn(ROLES) role?: Role;
+  @MayBeLeftOut() @IsString() @MaxLength(100) text?: string;
+  @MayBeLeftOut() @IsIn(ROLES) role?: Role;
   /** A client's people; without it those of the certification body. */
-  @IsOptional() @IsUUID() organisationId?: string;
-  @IsOptional() @IsString() @MaxLength(300) after?: string;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+  @MayBeLeftOut() @IsUUID() organisationId?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(300) after?: string;
+  @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
 }
 
 export class PersonRowDto {
@@ -53,16 +54,16 @@ export class AddAbsenceDto {
 }
 
 export class PersonnelRecordDto {
-  @IsOptional() @IsString() @MaxLength(10_000) qualification?: string;
-  @IsOptional() @IsString() @MaxLength(10_000) training?: string;
-  @IsOptional() @IsString() @MaxLength(10_000) experience?: string;
-  @IsOptional() @IsString() @MaxLength(10_000) affiliations?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) qualification?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) training?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) experience?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(10_000) affiliations?: string;
 }
 export class ChangePersonDto {
   @IsInt() @Min(1) version!: number;
-  @IsOptional() @IsString() @Length(1, 200) name?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 200) name?: string;
   @IsOptional() @IsString() @MaxLength(60) phone?: string | null;
-  @IsOptional() @ValidateNested() @Type(() => PersonnelRecordDto) record?: PersonnelRecordDto;
+  @MayBeLeftOut() @ValidateNested() @Type(() => PersonnelRecordDto) record?: PersonnelRecordDto;
   @ValidateIf((body: ChangePersonDto) => body.lastObservedOn !== null && body.lastObservedOn !== undefined) @IsCalendarDay() lastObservedOn?: Day | null;
 }
 

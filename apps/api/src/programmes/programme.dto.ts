@@ -1,29 +1,31 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import type { PlannedChange, ProgrammeRequest, ProgrammeView } from '@cb/casework';
 import { AUDIT_KINDS, type AuditKind, type Day, isDay, type LocalText } from '@cb/domain';
 import { IsCalendarDay } from '../http/calendar-day';
+import { MayBeLeftOut } from '../http/left-out';
+import { AreClauses } from './are-clauses';
 
 /** What the planner sets otherwise for one audit of the cycle, named by kind and year. */
 export class PlannedChangeDto {
   @ApiProperty({ enum: AUDIT_KINDS }) @IsIn(AUDIT_KINDS) kind!: AuditKind;
   @IsInt() @Min(1) @Max(3) year!: number;
-  @IsOptional() @IsCalendarDay() targetOn?: Day;
-  @IsOptional() @IsCalendarDay() latestOn?: Day;
+  @MayBeLeftOut() @IsCalendarDay() targetOn?: Day;
+  @MayBeLeftOut() @IsCalendarDay() latestOn?: Day;
   /** Days of 8 hours in half-day steps. */
-  @IsOptional() @IsNumber() @Min(0.5) @Max(1000) days?: number;
-  @IsOptional() @IsArray() @ArrayMaxSize(10_000) @IsUUID(undefined, { each: true }) siteIds?: string[];
+  @MayBeLeftOut() @IsNumber() @Min(0.5) @Max(1000) days?: number;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(10_000) @IsUUID(undefined, { each: true }) siteIds?: string[];
   /** Clauses by standard: `{"iso20000-1-2018": ["4.1", "8.2.1"]}`. */
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @IsObject() clauses?: Record<string, string[]>;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreClauses() clauses?: Record<string, string[]>;
 }
 export class SetProgrammeDto {
   /** Of the cycle; 0 before there is one. */
   @IsInt() @Min(0) version!: number;
   @IsCalendarDay() plannedDecisionOn!: Day;
-  @IsOptional() @IsCalendarDay() stage1On?: Day;
-  @IsOptional() @IsCalendarDay() stage2On?: Day;
-  @IsOptional() @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => PlannedChangeDto) changes?: PlannedChangeDto[];
+  @MayBeLeftOut() @IsCalendarDay() stage1On?: Day;
+  @MayBeLeftOut() @IsCalendarDay() stage2On?: Day;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => PlannedChangeDto) changes?: PlannedChangeDto[];
 }
 export const programmeRequest = ({ plannedDecisionOn, stage1On, stage2On, changes = [] }: SetProgrammeDto): ProgrammeRequest => ({
   plannedDecisionOn, ...(isDay(stage1On) && { stage1On }), ...(isDay(stage2On) && { stage2On }), changes: JSON.parse(JSON.stringify(changes)) as PlannedChange[],

@@ -1,16 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsISO31661Alpha2, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsISO31661Alpha2, IsString, MaxLength, MinLength } from 'class-validator';
 import type { RegisterEntry } from '@cb/casework';
 import { type Day, type Language, LANGUAGES, type LocalText, SHOWN_STATUSES, type ShownStatus } from '@cb/domain';
+import { MayBeLeftOut } from '../http/left-out';
 
 export class RegisterSearchDto {
   /** Beginning of a number, or part of a name. */
-  @IsOptional() @IsString() @MinLength(0) @MaxLength(100) q?: string;
-  @IsOptional() @IsString() @MaxLength(60) standard?: string;
-  @IsOptional() @IsISO31661Alpha2() country?: string;
+  @MayBeLeftOut() @IsString() @MinLength(0) @MaxLength(100) q?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(60) standard?: string;
+  @MayBeLeftOut() @IsISO31661Alpha2() country?: string;
   /** The number to go on after. */
-  @IsOptional() @IsString() @MaxLength(60) after?: string;
-  @IsOptional() @IsIn(LANGUAGES) lang?: Language;
+  @MayBeLeftOut() @IsString() @MaxLength(60) after?: string;
+  @MayBeLeftOut() @IsIn(LANGUAGES) lang?: Language;
 }
 
 export class PublicSiteDto {

@@ -6,6 +6,7 @@ import type { Day, LocalText } from '@cb/domain';
 import type { SiteEntity, SiteKind } from '@cb/persistence';
 import { IsCalendarDay } from '../http/calendar-day';
 import { IsLocalText } from '../http/is-local-text';
+import { MayBeLeftOut } from '../http/left-out';
 import { PostalAddressDto } from '../organisations/organisation.dto';
 
 const KINDS = ['permanent', 'temporary', 'virtual'] as const satisfies readonly SiteKind[];
@@ -20,36 +21,36 @@ export class PartTimeGroupDto {
 /** Heads that work for the scope at a site; everybody is counted in one place only (R-APP-08). */
 export class SitePeopleDto {
   @IsInt() @Min(0) @Max(MAX_HEADS) fullTime!: number;
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => PartTimeGroupDto) partTime?: PartTimeGroupDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => PartTimeGroupDto) partTime?: PartTimeGroupDto[];
   /** Contractors under the organisation's control. */
-  @IsOptional() @IsInt() @Min(0) @Max(MAX_HEADS) contractors?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(MAX_HEADS) contractors?: number;
   /** Heads of each group that does identical work. */
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsInt({ each: true }) @Min(1, { each: true }) @Max(MAX_HEADS, { each: true }) identicalGroups?: number[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @IsInt({ each: true }) @Min(1, { each: true }) @Max(MAX_HEADS, { each: true }) identicalGroups?: number[];
 }
 /** Fields left out stay as they are; null empties one. */
 export class SiteContentDto {
   @IsOptional() @IsUUID() parentId?: string | null;
   @IsOptional() @ValidateNested() @Type(() => PostalAddressDto) address?: PostalAddressDto | null;
   /** The central function: the place from which the system is controlled. */
-  @IsOptional() @IsBoolean() isCentral?: boolean;
-  @ApiProperty({ enum: KINDS, required: false }) @IsOptional() @IsIn(KINDS) kind?: SiteKind;
+  @MayBeLeftOut() @IsBoolean() isCentral?: boolean;
+  @ApiProperty({ enum: KINDS, required: false }) @MayBeLeftOut() @IsIn(KINDS) kind?: SiteKind;
   /** What of the scope happens here. */
   @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @IsLocalText() scope?: LocalText | null;
   @IsOptional() @IsString() @MaxLength(4000) activities?: string | null;
   /** Sites of one group do very similar work under the same methods and may be sampled. Empty: unlike any other. */
   @IsOptional() @IsString() @MaxLength(100) activityGroup?: string | null;
   /** IAF sector codes 1 to 39. */
-  @IsOptional() @IsArray() @ArrayMaxSize(39) @IsInt({ each: true }) @Min(1, { each: true }) @Max(39, { each: true }) sectorCodes?: number[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(39) @IsInt({ each: true }) @Min(1, { each: true }) @Max(39, { each: true }) sectorCodes?: number[];
   @IsOptional() @ValidateNested() @Type(() => SitePeopleDto) people?: SitePeopleDto | null;
-  @IsOptional() @IsInt() @Min(1) @Max(24) shifts?: number;
+  @MayBeLeftOut() @IsInt() @Min(1) @Max(24) shifts?: number;
 }
 export class AddSiteDto extends SiteContentDto {
-  @IsOptional() @IsUUID() id?: string;
+  @MayBeLeftOut() @IsUUID() id?: string;
   @ApiProperty({ type: Object }) @IsLocalText() name!: LocalText;
 }
 export class ChangeSiteDto extends SiteContentDto {
   @IsInt() @Min(1) version!: number;
-  @ApiProperty({ type: Object, required: false }) @IsOptional() @IsLocalText() name?: LocalText;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsLocalText() name?: LocalText;
   /** The day on which the site leaves the scope; what was visited stays in the records. Staff only. */
   @IsOptional() @IsCalendarDay() closedOn?: Day | null;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { APPLICATION_MACHINE, applicationGaps, invalidInput, possibleMoves, type PossibleMove, type Refusal, RuleViolation } from '@cb/domain';
 import { type Actor, ApplicationReviewEntity, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, isClient, OrganisationEntity, type SiteEntity, type Tx, UnitOfWork } from '@cb/persistence';
+import { refuseForeignFiles } from '../documents/foreign-files';
 import { openSites } from '../sites';
 import type { ApplicationContent } from './application-content';
 import { ApplicationFactsReader } from './application-facts';
@@ -49,12 +50,13 @@ export class ApplicationsService {
 
   /**
    * Keeps what has been filled in so far; fields left out stay as they are. Leaves no event: handing in does.
-   * @throws RuleViolation `not_found`, `stale_version`, `move_not_allowed` once it is handed in
+   * @throws RuleViolation `not_found`, `stale_version`, `move_not_allowed` once it is handed in, `invalid_input` for a document of another case
    */
   save(actor: Actor, id: string, content: Partial<ApplicationContent>, version: number): Promise<ApplicationView> {
     return this.uow.run(actor, async (tx) => {
       const application = await tx.visible(CertificationApplicationEntity, id);
       if (!EDITABLE.includes(application.state)) throw new RuleViolation(null, 'move_not_allowed', 'The application has been handed in and is not changed any more.');
+      await refuseForeignFiles(tx, application.caseId, namedFiles(content));
       const saved = await tx.change<CertificationApplicationEntity>(CertificationApplicationEntity, application, content, null, version);
       if (content.standards) await this.followStandards(tx, saved);
       return this.view(tx, saved);
@@ -78,3 +80,7 @@ export class ApplicationsService {
     await tx.change(CertificationCaseEntity, ofCase, { standards }, null);
   }
 }
+
+/** The documents that show the records (R-APP-04, R-APP-05). */
+const namedFiles = ({ internalAudit, managementReview }: Partial<ApplicationContent>): { id: string; path: string }[] =>
+  Object.entries({ internalAudit, managementReview }).flatMap(([path, record]) => (record?.documentId ? [{ id: record.documentId, path: `${path}.documentId` }] : []));

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { invalidInput, type Reasons, RuleViolation } from '@cb/domain';
-import { type Actor, caseSubject, FindingEntity, FindingResponseEntity, StoredFileEntity, type Tx, UnitOfWork } from '@cb/persistence';
+import { type Reasons, RuleViolation } from '@cb/domain';
+import { type Actor, caseSubject, FindingEntity, FindingResponseEntity, type Tx, UnitOfWork } from '@cb/persistence';
 import { actingPerson } from '../acting-person';
+import { refuseForeignFiles } from '../documents/foreign-files';
 import { CaseObligations } from '../obligations/case-obligations';
 import { FindingMails } from './finding-mails';
 import { FindingMoves } from './finding-moves';
@@ -68,7 +69,7 @@ export class FindingAnswersService {
   }
 
   private async addAnswer(tx: Tx, finding: FindingEntity, values: Partial<FindingResponseEntity>): Promise<void> {
-    await refuseForeignFiles(tx, finding.caseId, values.documentIds ?? []);
+    await refuseForeignFiles(tx, finding.caseId, (values.documentIds ?? []).map((id, index) => ({ id, path: `documentIds[${index}]` })));
     const last = await tx.findOne(FindingResponseEntity, { findingId: finding.id }, { number: 'DESC' });
     await tx.add(FindingResponseEntity, {
       ...values, caseId: finding.caseId, findingId: finding.id, number: (last?.number ?? 0) + 1, submittedById: actingPerson(tx.actor), submittedAt: tx.now(),
@@ -80,11 +81,5 @@ export class FindingAnswersService {
     if (!last) throw new RuleViolation(null, 'move_not_allowed', 'There is no answer to judge.');
     await tx.change(FindingResponseEntity, last, { verdict, verdictText, judgedById: tx.actor.personId, judgedAt: tx.now() },
       { subject: caseSubject(finding.caseId), move: 'finding.judge' });
-  }
-}
-
-async function refuseForeignFiles(tx: Tx, caseId: string, ids: readonly string[]): Promise<void> {
-  for (const [index, id] of ids.entries()) {
-    if (!(await tx.findOne(StoredFileEntity, { id, caseId }))) throw invalidInput([{ path: `documentIds[${index}]`, message: 'is no document of this case' }]);
   }
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, invalidInput, type Reasons, type RouteMove, RuleViolation, type Stage1Conclusion, type Stage1Point } from '@cb/domain';
+import { type Day, type Reasons, type RouteMove, RuleViolation, type Stage1Conclusion, type Stage1Point } from '@cb/domain';
 import {
   type Actor, AuditEntity, caseSubject, CertificationApplicationEntity, CertificationCaseEntity, type CheckedRecord, type Stage1Concern, Stage1PointEntity,
-  type Stage1Records, StoredFileEntity, SYSTEM_ACTOR, type Tx, UnitOfWork,
+  type Stage1Records, SYSTEM_ACTOR, type Tx, UnitOfWork,
 } from '@cb/persistence';
 import { AuditMoves } from '../audits/audit-moves';
 import { requireAuditor } from '../audits/audit-team';
 import { type AuditView, AuditViews } from '../audits/audit-view';
 import { refuseAuditMove } from '../audits/refusals';
+import { refuseForeignFiles } from '../documents/foreign-files';
 import { MailWriter } from '../mails/mail-writer';
 import { RouteMoves } from '../routes/route-moves';
 import { AuditRoute } from '../audits/audit-route';
@@ -31,7 +32,7 @@ export class Stage1Service {
   answerPoint(actor: Actor, auditId: string, point: Stage1Point, { result, evidence, documentIds = [] }: PointInput): Promise<AuditView> {
     return this.uow.run(actor, async (tx) => {
       const audit = await this.workable(tx, auditId);
-      await refuseForeignFiles(tx, audit.caseId, documentIds, 'documentIds');
+      await refuseForeignFiles(tx, audit.caseId, documentIds.map((id) => ({ id, path: 'documentIds' })));
       const row = await tx.findOne(Stage1PointEntity, { auditId, point });
       const event = { subject: caseSubject(audit.caseId), move: 'stage1.answer_point' };
       if (row) await tx.change(Stage1PointEntity, row, { result, evidence, documentIds }, event);
@@ -48,7 +49,7 @@ export class Stage1Service {
       for (const path of ['internalAudit', 'managementReview'] as const) {
         const record = records[path];
         if (!record) continue;
-        await refuseForeignFiles(tx, audit.caseId, [record.documentId], `${path}.documentId`);
+        await refuseForeignFiles(tx, audit.caseId, [{ id: record.documentId, path: `${path}.documentId` }]);
         refuseUnexplained(record, application?.[path]?.finishedOn, path);
       }
       await tx.change(AuditEntity, audit, { stage1Records: records }, { subject: caseSubject(audit.caseId), move: 'stage1.check_records' });
@@ -143,11 +144,3 @@ function refuseUnexplained({ finishedOn, agrees, remark }: CheckedRecord, said: 
   const message = `The application says ${said}, the record ${finishedOn}: explain why they agree all the same.`;
   throw new RuleViolation('R-STAGE1-04', 'rule_blocked', message, [{ rule: 'R-STAGE1-04', message, path: `${path}.remark` }], [{ path: `${path}.remark`, message: 'explain the difference' }]);
 }
-
-/** A record is a file of this very case. @throws RuleViolation `invalid_input` */
-async function refuseForeignFiles(tx: Tx, caseId: string, ids: readonly string[], path: string): Promise<void> {
-  for (const id of ids) {
-    if (!(await tx.findOne(StoredFileEntity, { id, caseId }))) throw invalidInput([{ path, message: 'is no document of this case' }]);
-  }
-}
-

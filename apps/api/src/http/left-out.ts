@@ -1,0 +1,4 @@
+import { ValidateIf } from 'class-validator';
+
+/** The field may be left out, and null is no value of it. `@IsOptional()` lets null pass as well: it stands at fields that null empties. */
+export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
