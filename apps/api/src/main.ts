@@ -21,8 +21,9 @@ async function start(): Promise<void> {
   process.on('SIGTERM', (signal) => void stop(signal));
   process.on('SIGINT', (signal) => void stop(signal));
   // Fastify's own listen: Nest's would log the error that the sentence below tells.
-  await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
+  // Before anybody can ask whether it runs: the launcher prints the key as soon as it does.
   await announceSetup(app, config);
+  await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   logger.info({ port: config.port, host: config.host, baseUrl: config.baseUrl }, 'serving');
 }
 
