@@ -23,12 +23,12 @@ export interface MailOrder<T extends MailTemplate = MailTemplate> {
 export class MailWriter {
   constructor(private readonly config: Config) {}
 
-  /** To one person, who need not be visible to the actor. @throws RuleViolation `not_found` */
+  /** To one person, who need not be visible to the actor; whose account has ended gets none. @throws RuleViolation `not_found` */
   toPerson<T extends MailTemplate>(tx: Tx, personId: string, order: MailOrder<T>): Promise<string[]> {
     return this.toAll(tx, order, async (system) => {
       const person = await system.findOne(PersonEntity, { id: personId });
       if (!person) throw notFound('recipient');
-      return [person];
+      return person.active ? [person] : [];
     });
   }
 

@@ -47,7 +47,7 @@ export class MessagesService {
     });
   }
 
-  /** The client's people who may sign; or the owner and the stand-in, before there is one the application reviewers. */
+  /** The client's people who may sign; or the owner and the stand-in, where there is none the application reviewers. */
   private async tell(tx: Tx, { id: caseId, number, organisationId, ownerId, standInId }: CertificationCaseEntity, { id, fromClient }: CaseMessageEntity): Promise<void> {
     const order = { template: 'message_received', reason: 'case.message', occurrence: id, caseId, path: `/cases/${caseId}/messages` } as const;
     const caseNumber = number ?? '–';
@@ -58,8 +58,8 @@ export class MessagesService {
     }
     const { legalName } = await tx.visible(OrganisationEntity, organisationId);
     const params = { caseNumber, from: `${tx.actor.name}, ${inLanguage(legalName, 'en')}` };
-    const people = [ownerId, standInId].filter((each) => each !== null);
-    for (const personId of people) await this.mails.toPerson(tx, personId, { ...order, params });
-    if (people.length === 0) await this.mails.toRole(tx, 'application_reviewer', { ...order, params });
+    const told: string[] = [];
+    for (const personId of [ownerId, standInId]) if (personId !== null) told.push(...(await this.mails.toPerson(tx, personId, { ...order, params })));
+    if (told.length === 0) await this.mails.toRole(tx, 'application_reviewer', { ...order, params });
   }
 }

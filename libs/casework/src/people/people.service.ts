@@ -29,10 +29,11 @@ export class PeopleService {
     return this.uow.run(actor, (tx) => listPeople(tx, filter));
   }
 
-  /** The person's file; bookings from a month ago to a year on. @throws RuleViolation `not_found` */
+  /** The person's file; bookings from a month ago to a year on. Of a colleague an auditor reads the name and how to write. @throws RuleViolation `not_found` */
   read(actor: Actor, personId: string): Promise<PersonFile> {
     return this.uow.run(actor, async (tx) => {
-      const person = await tx.visible(PersonEntity, personId);
+      const seen = await tx.visible(PersonEntity, personId);
+      const person = isStaff(actor) || actor.personId === personId ? seen : { ...seen, phone: null, record: {}, lastObservedOn: null };
       const today = await this.settings.today(tx);
       return {
         person,
@@ -49,6 +50,7 @@ export class PeopleService {
     return this.uow.run(actor, async (tx) => {
       const person = await tx.visible(PersonEntity, personId);
       this.refuseOthers(actor, personId);
+      if (change.lastObservedOn !== undefined && !isStaff(actor)) throw new RuleViolation(null, 'role_not_allowed', 'Nobody says of themselves when they were observed.');
       return tx.change(PersonEntity, person, change, { subject: subjectOf(personId), move: 'person.change' }, version);
     });
   }
