@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/http';
 import { formatInstant } from '../../lib/format';
 import { Page, Section } from '../../parts/page';
+import { QrImage } from '../../parts/qr-image';
 import { ProblemNote } from '../../parts/problem-note';
 import { Loaded } from '../../parts/states';
 import { useSave } from '../../parts/use-save';
@@ -107,7 +108,9 @@ function Enrol({ enrolment, done }: { enrolment: Enrolment; done: () => void }) 
     <form onSubmit={(event) => { event.preventDefault(); save(code); }}>
       <Stack>
         <Text>{t('auth:account.secret')}</Text>
-        <Code block fz="md">{secret.replace(/(.{4})/g, '$1 ').trim()}</Code>
+        <QrImage text={enrolment.uri} label={t('auth:account.qr')} />
+        <Text size="sm" c="dimmed">{t('auth:account.byHand')}</Text>
+        <Code block fz="sm" style={{ whiteSpace: 'pre-wrap' }}>{secret.replace(/(.{4})/g, '$1 ').trim()}</Code>
         <Anchor href={enrolment.uri} size="sm">{t('auth:account.openApp')}</Anchor>
         <Text>{t('auth:codeText')}</Text>
         <PinInput length={6} type="number" oneTimeCode value={code} onChange={setCode} aria-label={t('auth:code')} />

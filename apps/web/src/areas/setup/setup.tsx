@@ -5,6 +5,7 @@ import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/http';
 import { language } from '../../i18n';
+import { ownTimeZone, timeZones } from '../../lib/time-zones';
 import { AddressFields, EMPTY_ADDRESS, toAddress } from '../../parts/address-fields';
 import { ProblemNote } from '../../parts/problem-note';
 import { Loaded } from '../../parts/states';
@@ -15,7 +16,7 @@ import { Sheet } from '../public/sheet';
 
 const EMPTY = {
   key: '', administrator: { name: '', email: '', password: '' },
-  body: { name: '', shortName: '', email: '', website: '', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, address: EMPTY_ADDRESS },
+  body: { name: '', shortName: '', email: '', website: '', timeZone: ownTimeZone(), address: EMPTY_ADDRESS },
 };
 
 /** The first start of an empty installation: who runs it, and whose it is. */
@@ -63,7 +64,7 @@ function SetUpForm() {
             <TextInput label={t('auth:setup.bodyEmail')} type="email" {...form.getInputProps('body.email')} />
             <TextInput label={t('auth:organisation.website')} inputMode="url" {...form.getInputProps('body.website')} />
           </SimpleGrid>
-          <Select label={t('auth:setup.timeZone')} description={t('auth:setup.timeZoneHint')} required searchable limit={40} data={Intl.supportedValuesOf('timeZone')} {...form.getInputProps('body.timeZone')} />
+          <Select label={t('auth:setup.timeZone')} description={t('auth:setup.timeZoneHint')} required searchable limit={40} data={timeZones(ownTimeZone())} {...form.getInputProps('body.timeZone')} />
           <ProblemNote error={error} />
           <Group justify="flex-end"><Button type="submit" loading={saving} size="md">{t('auth:setup.button')}</Button></Group>
         </Stack>

@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/http';
 import type { Address, LocalText } from '../../api/shapes';
+import { timeZones } from '../../lib/time-zones';
 import { countryOptions } from '../../parts/address-fields';
 import { LocalTextFields, toLocalText } from '../../parts/local-text-fields';
 import { Page, Section } from '../../parts/page';
@@ -89,7 +90,7 @@ function BodyForm({ setting }: { setting: Setting<BodySetting> }) {
         <LocalTextFields label={t('common:address.city')} at="address.city" input={form.getInputProps} required />
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <Select label={t('common:address.country')} required searchable data={countryOptions()} {...form.getInputProps('address.country')} />
-          <Select label={t('auth:setup.timeZone')} description={t('auth:setup.timeZoneHint')} required searchable limit={40} data={['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]} {...form.getInputProps('timeZone')} />
+          <Select label={t('auth:setup.timeZone')} description={t('auth:setup.timeZoneHint')} required searchable limit={40} data={timeZones(setting.value.timeZone)} {...form.getInputProps('timeZone')} />
           <TextInput label={t('staff:settings.casePattern')} description={t('staff:settings.patternHint')} required maxLength={60} {...form.getInputProps('caseNumberPattern')} />
           <TextInput label={t('staff:settings.certificatePattern')} description={t('staff:settings.patternHint')} required maxLength={60} {...form.getInputProps('certificateNumberPattern')} />
         </SimpleGrid>
