@@ -138,7 +138,7 @@ function FindingMoves({ finding }: { finding: Finding }) {
     close_improvement: { send: (_, key) => api.post(`${path}/closure`, { version }, { key }) },
     carry: { send: (_, key) => api.post(`${path}/carrying`, { version }, { key }), form: <Text>{t('case:finding.carriedText')}</Text> },
     escalate: { send: post('escalation'), final: true, form: <Text>{t('case:finding.escalateText')}</Text> },
-    dispute: { send: (_, key) => api.post(`${path}/dispute`, { version, appealId: appeal, reason: text }, { key }), ready: ready && appeal.trim() !== '', form: <Stack><TextInput label={t('case:finding.appeal')} required value={appeal} maxLength={100} onChange={(event) => setAppeal(event.currentTarget.value)} />{words(t('case:move.reason'))}</Stack> },
+    dispute: { quiet: true, send: (_, key) => api.post(`${path}/dispute`, { version, appealId: appeal, reason: text }, { key }), ready: ready && appeal.trim() !== '', form: <Stack><TextInput label={t('case:finding.appeal')} required value={appeal} maxLength={100} onChange={(event) => setAppeal(event.currentTarget.value)} />{words(t('case:move.reason'))}</Stack> },
   };
   return <MoveBar moves={finding.moves} words="case:findingMove" actions={actions} touches={[['finding', finding.id], ['audit-findings', finding.auditId], ['/api/findings'], ['audit', finding.auditId], ['case', finding.caseId], ['/api/cases'], ['case-findings', finding.caseId]]} done={() => { setText(''); setDocumentIds([]); }} />;
 }

@@ -5,7 +5,8 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/http';
-import { formatDay, formatList } from '../../lib/format';
+import type { LocalText } from '../../api/shapes';
+import { formatDay, formatList, localText } from '../../lib/format';
 import { DayField } from '../../parts/day-field';
 import { LostRace } from '../../parts/lost-race';
 import { Facts, Page, Section } from '../../parts/page';
@@ -85,13 +86,20 @@ function Conflicts({ file }: { file: PersonFile }) {
       <Table.Tbody>
         {file.conflicts.map((row) => (
           <Table.Tr key={row.id}>
-            <Table.Td><Text fw={550} size="sm">{t(`staff:conflict.${row.kind}`)}</Text><Text size="sm" className="prose">{row.description}</Text><Text size="xs" c="dimmed">{row.endedOn ? t('staff:person.ended', { day: formatDay(row.endedOn) }) : t('staff:person.lasts')}</Text></Table.Td>
+            <Table.Td><Text fw={550} size="sm">{t(`staff:conflict.${row.kind}`)}{row.organisationId ? <ClientName id={row.organisationId} /> : null}</Text><Text size="sm" className="prose">{row.description}</Text><Text size="xs" c="dimmed">{row.endedOn ? t('staff:person.ended', { day: formatDay(row.endedOn) }) : t('staff:person.lasts')}</Text></Table.Td>
             <Table.Td w={90}>{mayRemove ? <RemoveButton path={`/api/conflicts/${row.id}`} personId={file.id} name={t(`staff:conflict.${row.kind}`)} /> : null}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
     </Table>
   );
+}
+
+/** With which client; an auditor reads the own description only, as other clients are not theirs to see. */
+function ClientName({ id }: { id: string }) {
+  const mayRead = useHasRole('technical_manager', 'quality_manager', 'planner', 'application_reviewer', 'administrator');
+  const { data } = useQuery({ queryKey: ['organisation', id, 'name'], enabled: mayRead, queryFn: ({ signal }) => api.get<{ legalName: LocalText }>(`/api/organisations/${id}`, { signal }) });
+  return data ? <>: {localText(data.legalName)}</> : null;
 }
 
 function Absences({ file }: { file: PersonFile }) {
