@@ -94,6 +94,14 @@ describe('proposing the team', () => {
     expect(ends.body.refusals.map(({ rule }) => rule)).toEqual(['R-COMP-02', 'R-COMP-03', 'R-TEAM-06']);
   });
 
+  it('books members only, and the audit itself on its dates; planning and report may lie around them', async () => {
+    const audit = await namedTeam(cast, await stage1());
+    const before = { personId: cast.lead.personId, onDay: '2026-04-17' };
+    expect(await propose(audit, [before])).toMatchObject({ status: 422, body: { errors: [{ path: 'bookings', message: expect.stringContaining('2026-04-17') }, { path: 'bookings' }] } });
+    expect(await propose(audit, [{ ...before, personId: cast.manager.personId }])).toMatchObject({ status: 422, body: { errors: [{ path: 'bookings' }, { path: 'bookings' }] } });
+    expect((await propose(audit, [{ ...before, proper: false }, ...bookingsFor(cast, STAGE1_DAYS)])).status).toBe(200);
+  });
+
   it('R-TEAM-04: a half day held elsewhere is 409 with the rule and the person; an absence blocks as well', async () => {
     await done(propose(await namedTeam(cast, await stage1())));
     const other = await namedTeam(cast, await stage1());
