@@ -39,3 +39,15 @@ it('only administrators and technical managers bring pictures', async () => {
   const planner = await signedInStaff(api, 'planner');
   expect((await planner.upload('/api/body-pictures', png, mark)).status).toBe(403);
 });
+
+it('an accreditation names a symbol that was brought as one, for a standard that there is', async () => {
+  const manager = await signedInStaff(api, 'technical_manager');
+  const body = { standard: 'iso20000-1-2018', body: 'National accreditation body', number: 'D-ZM-1', sectorCodes: [], validFrom: '2020-01-01' };
+  const [{ id: markId }, { id: symbolFileId }] = [
+    await done(admin.upload<{ id: string }>('/api/body-pictures', png, mark)), await done(admin.upload<{ id: string }>('/api/body-pictures', png, { kind: 'accreditation_symbol', title: 'Symbol' })),
+  ];
+  expect(await manager.post('/api/accreditations', { ...body, symbolFileId: markId })).toMatchObject({ status: 422, body: { errors: [{ path: 'symbolFileId' }] } });
+  const { id, version } = await done(manager.post<{ id: string; version: number }>('/api/accreditations', { ...body, symbolFileId }));
+  expect(await manager.put(`/api/accreditations/${id}`, { ...body, version, symbolFileId: markId })).toMatchObject({ status: 422, body: { errors: [{ path: 'symbolFileId' }] } });
+  expect((await manager.put(`/api/accreditations/${id}`, { ...body, version, standard: 'iso1' })).status).toBe(404);
+});

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { auditTimeTable, bandFaults, invalidInput, RuleViolation, schemePack } from '@cb/domain';
 import {
-  AccreditationEntity, type Actor, AdjustmentFactorEntity, SchemeTableEntity, type Subject, UnitOfWork,
+  AccreditationEntity, type Actor, AdjustmentFactorEntity, SchemeTableEntity, StoredFileEntity, type Subject, type Tx, UnitOfWork,
 } from '@cb/persistence';
 
 export type NewAccreditation = Pick<AccreditationEntity, 'standard' | 'body' | 'number' | 'sectorCodes' | 'validFrom' | 'validTo' | 'symbolFileId'>;
@@ -24,16 +24,20 @@ export class BodyService {
   addAccreditation(actor: Actor, accreditation: NewAccreditation): Promise<AccreditationEntity> {
     schemePack(accreditation.standard);
     return this.uow.run(actor, async (tx) => {
+      await checkSymbol(tx, accreditation);
       const added = await tx.add(AccreditationEntity, accreditation, null);
       tx.record({ subject: settingSubject(added.id), move: 'accreditation.add' }, accreditation);
       return added;
     });
   }
 
-  /** @throws RuleViolation `not_found`, `stale_version` */
+  /** @throws RuleViolation `not_found`, `stale_version`, `invalid_input` */
   changeAccreditation(actor: Actor, id: string, change: Partial<NewAccreditation>, version: number): Promise<AccreditationEntity> {
-    return this.uow.run(actor, async (tx) =>
-      tx.change(AccreditationEntity, await tx.visible(AccreditationEntity, id), change, { subject: settingSubject(id), move: 'accreditation.change' }, version));
+    if (change.standard !== undefined) schemePack(change.standard);
+    return this.uow.run(actor, async (tx) => {
+      await checkSymbol(tx, change);
+      return tx.change(AccreditationEntity, await tx.visible(AccreditationEntity, id), change, { subject: settingSubject(id), move: 'accreditation.change' }, version);
+    });
   }
 
   tables(actor: Actor): Promise<SchemeTableEntity[]> {
@@ -79,6 +83,12 @@ export class BodyService {
     return this.uow.run(actor, async (tx) =>
       tx.change(AdjustmentFactorEntity, await tx.visible(AdjustmentFactorEntity, id), change, { subject: tableSubject(id), move: 'factor.change' }, version));
   }
+}
+
+/** What is printed on certificates was brought for it, and is no file of a case. */
+async function checkSymbol(tx: Tx, { symbolFileId }: Partial<NewAccreditation>): Promise<void> {
+  if (!symbolFileId || (await tx.findOne(StoredFileEntity, { id: symbolFileId, kind: 'accreditation_symbol' }))) return;
+  throw invalidInput([{ path: 'symbolFileId', message: 'must be the id of an uploaded accreditation symbol' }]);
 }
 
 function checkRange({ minPct, maxPct }: Pick<NewFactor, 'minPct' | 'maxPct'>): void {
