@@ -5,6 +5,8 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Asking who is signed in and hearing "nobody" is no fault; the browser writes a line about it all the same. */
 const NOBODY = /\b401\b/;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+/** `case.tab.history`, `info_requested`, alone or within a sentence. */
+const RAW_NAME = /^[a-z]\w*(\.[a-zA-Z]\w*)+$|(^|\s)[a-z]+(_[a-z0-9]+)+(\s|$)|iso(20000|9001|27001)-/;
 const NARROW = { width: 360, height: 780 };
 const WIDE = { width: 1360, height: 900 };
 
@@ -68,14 +70,25 @@ export class Visitor {
 
   private async lookOver(): Promise<void> {
     await this.lookForBarriers();
+    await this.lookForWidth();
+  }
+
+  /** Nothing on a small phone lies beside the screen. */
+  async lookForWidth(): Promise<void> {
     await this.page.setViewportSize(NARROW);
     const tooWide = await this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     if (Number(tooWide) > 1) this.note(`${String(tooWide)} px too wide at ${NARROW.width} px`);
     await this.page.setViewportSize(WIDE);
   }
 
+  /** Names that only programs use: keys of messages without a translation, states and moves. */
+  async lookForRawNames(): Promise<void> {
+    const texts = (await this.page.locator('body').innerText()).split('\n').map((line) => line.trim());
+    for (const text of texts) if (RAW_NAME.test(text)) this.note(`a name of the program is shown: ${text.slice(0, 80)}`);
+  }
+
   /** What axe finds that keeps somebody out. */
-  private async lookForBarriers(): Promise<void> {
+  async lookForBarriers(): Promise<void> {
     await this.page.evaluate(AXE); // not as a script element: the page's own policy would refuse it
     const violations = await this.page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
       .filter(({ impact }) => impact === 'critical' || impact === 'serious').map(({ id, nodes }) => id + ' at ' + nodes[0].html.slice(0, 160)))`);

@@ -1,5 +1,5 @@
 import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconCloudOff, IconLock, IconCircleDashed, IconAlertTriangle } from '@tabler/icons-react';
+import { IconCloudOff, IconLock, IconInbox, IconAlertTriangle } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +30,7 @@ function Note({ icon, title, text, action, role = 'status', order = 3 }: NotePro
 
 /** Nothing to show, and what to do about it; `order` 1 where it is the whole page. */
 export function Empty({ title, text, action, order }: { title: string; text?: string; action?: ReactNode; order?: 1 | 3 }) {
-  return <Note icon={<IconCircleDashed size={30} stroke={1.3} />} title={title} text={text} action={action} order={order} />;
+  return <Note icon={<IconInbox size={30} stroke={1.3} />} title={title} text={text} action={action} order={order} />;
 }
 
 export function NoAccess() {
@@ -47,7 +47,7 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   }
   if (error instanceof ApiProblem && error.status === 403) return <NoAccess />;
   if (error instanceof ApiProblem && error.status === 404) {
-    return <Note icon={<IconCircleDashed size={30} stroke={1.3} />} title={t('common:state.notFound')} text={t('common:state.notFoundText')} />;
+    return <Note icon={<IconInbox size={30} stroke={1.3} />} title={t('common:state.notFound')} text={t('common:state.notFoundText')} />;
   }
   const number = error instanceof ApiProblem ? error.problem.requestId : undefined;
   const text = error instanceof ApiProblem && error.status < 500 ? error.message : t('common:state.failedText', { number: number ?? '–' });
