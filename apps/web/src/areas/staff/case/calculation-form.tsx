@@ -11,7 +11,7 @@ import { standardName } from '../../../lib/standards';
 import { ProblemNote } from '../../../parts/problem-note';
 import { useSave } from '../../../parts/use-save';
 import type { CaseFile, Site } from '../../case/types';
-import { type Calculation, CalculationDays, calculationsKey } from './time-tab';
+import { type Calculation, CalculationDays, calculationsKey } from './calculation';
 
 interface FactorRow { standard: string; code: string; pct: number; reason: string }
 interface Factor { id: string; scheme: string; code: string; label: LocalText; minPct: number; maxPct: number; active: boolean }

@@ -11,7 +11,7 @@ import { useHasRole } from '../../../session/session';
 import type { Audit } from '../../case/audit/types';
 import { type CaseFile, caseKey } from '../../case/types';
 import { programmeKey, useProgramme } from './programme-tab';
-import { useSites } from './time-tab';
+import { useSites } from './calculation';
 
 const KINDS = ['stage1', 'stage2', 'surveillance', 'recertification', 'follow_up', 'short_notice'] as const;
 
