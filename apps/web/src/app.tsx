@@ -1,25 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { ApiProblem } from './api/problem';
+import { cache } from './app-cache';
 import { router } from './routes';
 import { ErrorBoundary } from './shell/error-boundary';
 import { SessionExpired } from './shell/session-expired';
 import { theme, variables } from './theme/theme';
-
-const cache = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 10_000,
-      // What the server refused it refuses again; only silence and its own faults are worth another try.
-      retry: (failures, error) => failures < 2 && !(error instanceof ApiProblem && error.status < 500),
-      networkMode: 'always',
-    },
-    mutations: { networkMode: 'always', retry: false },
-  },
-});
 
 export function App() {
   return (

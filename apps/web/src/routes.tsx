@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { ownCasesQuery } from './areas/client/own-cases';
 import { NotFound, PageFailed } from './shell/not-found';
 import { api } from './api/http';
 import { Waiting } from './parts/states';
@@ -81,6 +82,11 @@ type AnyParent = typeof staff | typeof auditor | typeof client;
 const page = <Parent extends AnyParent, Path extends string>(parent: Parent, path: Path, load: () => Promise<object>, name: string) =>
   createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load as () => Promise<Record<string, React.ComponentType>>, name) });
 
+const clientHome = createRoute({
+  getParentRoute: () => client, path: '/', loader: ({ context }) => { void context.cache.prefetchQuery(ownCasesQuery); },
+  component: lazyRouteComponent(() => import('./areas/client/home'), 'ClientHome'),
+});
+
 const tree = root.addChildren([
   home,
   mailLink('/cases/$id', 'cases'),
@@ -128,7 +134,7 @@ const tree = root.addChildren([
     page(auditor, '/me', () => import('./areas/auditor/me'), 'Me'),
   ]),
   client.addChildren([
-    page(client, '/', () => import('./areas/client/home'), 'ClientHome'),
+    clientHome,
     page(client, '/cases/$caseId', () => import('./areas/client/case'), 'ClientCase'),
     page(client, '/cases/$caseId/application', () => import('./areas/client/application/wizard'), 'ApplicationPage'),
     page(client, '/cases/$caseId/$tab', () => import('./areas/client/case'), 'ClientCase'),

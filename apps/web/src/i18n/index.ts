@@ -49,13 +49,14 @@ function wear(language: PortalLanguage): void {
   else setTimeout(fetchFace, 3000);
 }
 
-export async function startMessages(): Promise<void> {
+/** @param areas messages that the first page needs besides the common ones */
+export async function startMessages(areas: readonly string[]): Promise<void> {
   const language = firstLanguage();
   i18next.on('languageChanged', (next) => wear(next as PortalLanguage));
   await i18next.use(onDemand).use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    ns: ['common', 'shell'],
+    ns: ['common', 'shell', ...areas],
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     returnNull: false,

@@ -5,7 +5,6 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/http';
-import type { Paged } from '../../api/shapes';
 import { formatDay, formatDistance, localText } from '../../lib/format';
 import { STANDARDS, standardName } from '../../lib/standards';
 import { Page } from '../../parts/page';
@@ -13,13 +12,14 @@ import { ProblemNote } from '../../parts/problem-note';
 import { Empty, Loaded } from '../../parts/states';
 import { useSave } from '../../parts/use-save';
 import { useSession } from '../../session/session';
-import type { Application, CaseRow } from '../case/types';
+import type { Application } from '../case/types';
+import { ownCasesQuery, type CaseRow } from './own-cases';
 
 /** Two columns: what waits for the client, what waits for the certification body. */
 export function ClientHome() {
   const { t } = useTranslation('client');
   const session = useSession();
-  const cases = useQuery({ queryKey: ['/api/cases', 'mine'], queryFn: ({ signal }) => api.get<Paged<CaseRow>>('/api/cases', { query: { limit: 100 }, signal }) });
+  const cases = useQuery(ownCasesQuery);
   return (
     <Page title={t('client:home.hello', { name: session.name })} note={session.organisationName}>
       <Loaded query={cases} lines={6}>
