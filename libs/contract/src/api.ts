@@ -1115,6 +1115,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/body-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A PNG or JPEG for certificates, of kind `mark` or `accreditation_symbol`; its id then goes into the setting or the accreditation. */
+        post: operations["BodyPicturesController_addBodyPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calculations/{id}/fixing": {
         parameters: {
             query?: never;
@@ -1395,6 +1412,23 @@ export interface paths {
         get: operations["SitesController_listSites"];
         put?: never;
         post: operations["SitesController_addSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/stage2-repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A major missed its six months: another stage 2 before any recommendation (R-DEC-06). */
+        post: operations["DecisionsController_requireStage2Repeat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3846,6 +3880,13 @@ export interface components {
             /** Format: uuid */
             routeId: string;
             reason: string;
+        };
+        RequireStage2RepeatDto: {
+            /** Format: uuid */
+            routeId: string;
+            reason: string;
+            /** @description Of the route. */
+            version: number;
         };
         DecisionDto: {
             /** Format: uuid */
@@ -7070,6 +7111,38 @@ export interface operations {
             };
         };
     };
+    BodyPicturesController_addBodyPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDocumentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CalculationsController_fixAuditTime: {
         parameters: {
             query?: never;
@@ -7925,6 +7998,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SiteDto"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionsController_requireStage2Repeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequireStage2RepeatDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
