@@ -9,6 +9,10 @@ export interface RunningProduct {
   readonly url: string;
   /** People of the demonstration. */
   readonly logins: DemoLogin[];
+  /** Lets a request happen on another business day (`x-attesta-demo-key`). */
+  readonly demoKey: string;
+  /** Where mails are left, as there is no mail server. */
+  readonly mailFolder: string;
   /** The first person of the demonstration who has this role. */
   loginOf(role: string): DemoLogin;
 }
@@ -27,6 +31,8 @@ export function useProduct(): RunningProduct {
   return {
     get url() { return `http://localhost:${launcher?.port ?? 0}`; },
     get logins() { return logins; },
+    get demoKey() { return (JSON.parse(readFileSync(path.join(data, 'secrets.json'), 'utf8')) as { demo: string }).demo; },
+    mailFolder: path.join(data, 'mail'),
     loginOf(role) {
       const login = logins.find(({ roles }) => roles.includes(role));
       if (!login) throw new Error(`nobody in the demonstration is ${role}`);

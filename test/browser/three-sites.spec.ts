@@ -1,0 +1,212 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/browser';
+import { useProduct } from '../support/product';
+import { Auditor } from './support/auditor';
+import { type Auditors, makeAuditors } from './support/auditors';
+import { Client } from './support/client';
+import { TYPED } from './support/harbour';
+import { readMail } from './support/mail';
+import { type Login, Person, PHONE, WIDE } from './support/person';
+import { Staff } from './support/staff';
+import type { Language } from './support/words';
+
+const product = useProduct();
+let browser: Browser;
+beforeAll(async () => { browser = await launchChromium(); });
+afterAll(() => browser.close());
+
+/** Half days of stage 2 and what each looks at. */
+const PLAN = [
+  ['Context, leadership and planning', '4.1 4.2 4.3 4.4 5.1 5.3 6.1 6.3'], ['Support', '7.1 7.2 7.3 7.4 7.6'], ['Portfolio, relationship and agreement', '8.1 8.2.1 8.2.4 8.3.3'],
+  ['Supply and demand', '8.4.1 8.4.3'], ['Design, build and transition', '8.5.1 8.5.2'], ['Resolution and fulfilment', '8.6.1 8.6.3'], ['Service assurance', '8.7.1 8.7.2 8.7.3'], ['Performance and improvement', '9.1 9.2 9.3 9.4 10.1 10.2'],
+] as const;
+
+describe.each([
+  ['en', 'wide', WIDE], ['zh', 'on a telephone for client and auditors', PHONE],
+] as const)('the three-site case by clicking alone, in %s, %s', (language: Language, _, size) => {
+  const typed = TYPED[language];
+  const everybody: Person[] = [];
+  let auditors: Auditors;
+  let client: Client;
+  let planner: Staff;
+  let decider: Staff;
+  let lead: Auditor;
+  let second: Auditor;
+  let observer: { atDesk: Staff; onSite: Auditor };
+
+  const arrive = async (screen: { width: number; height: number }, login?: Login): Promise<Person> => {
+    const person = await Person.open(browser, { url: product.url, demoKey: product.demoKey, language, size: screen });
+    everybody.push(person);
+    if (login) await person.signIn(login);
+    return person;
+  };
+  const atDesk = async (role: string): Promise<Staff> => new Staff(await arrive(WIDE, product.loginOf(role)));
+
+  beforeAll(async () => { auditors = await makeAuditors(language, product); });
+  afterAll(() => Promise.all(everybody.map((person) => person.close())));
+
+  it('a company registers by mail and applies: six steps, three sites, three documents', async () => {
+    const [email, password] = [`mira.${language}@lakeside.example`, 'correct horse battery'];
+    client = new Client(await arrive(size));
+    await client.register(email);
+    await client.comeIn(await readMail(product.mailFolder, email), email, password);
+    await client.me.on(-430);
+    await client.apply();
+    expect(await client.me.page.locator('main').textContent()).toContain(client.me.t('words:application.submitted'));
+  });
+
+  it('R-APP-06: acceptance is grey and says that a site has no number of people; the client is asked, and answers', async () => {
+    const reviewer = await atDesk('application_reviewer');
+    await reviewer.me.on(-427);
+    await reviewer.startReview();
+    await reviewer.answerChecklist();
+    const why = await reviewer.me.whyGrey('words:applicationMove.accept');
+    expect(why).toContain('R-APP-06');
+    expect(why).toContain(typed.sites[2].name);
+    await reviewer.askForInformation();
+    await client.me.on(-424);
+    await client.provideInformation();
+    await reviewer.me.on(-422);
+    await reviewer.accept();
+    await reviewer.me.sees(reviewer.me.t('words:application.accepted'));
+  });
+
+  it('R-TIME-04: 11 days come out for the three sites, are fixed, and the agreement is signed by both', async () => {
+    planner = await atDesk('planner');
+    await planner.me.on(-420);
+    expect(await planner.calculate()).toMatch(/(^|\n)11(\n|$)/);
+    await planner.fixTime();
+    await planner.me.on(-419);
+    await planner.drawUpAgreement();
+    await client.me.on(-415);
+    await client.signAgreement();
+    await planner.me.on(-414);
+    await planner.signAgreement();
+    await planner.me.on(-412);
+    await planner.setProgramme(-370, -330, -262);
+  });
+
+  it('R-IMP-05: stage 1 is planned; who consulted the client cannot be named, others declare and the client accepts them', async () => {
+    const manager = await atDesk('technical_manager');
+    await manager.me.on(-411);
+    await manager.recordConsultancy(auditors.consultant.name, -800);
+    await planner.me.on(-411);
+    await planner.proposeAudit('stage1', -370, -369);
+    expect(await planner.nameRefused({ [auditors.lead.name]: 'lead_auditor', [auditors.consultant.name]: 'auditor' })).toContain('R-IMP-05');
+    await planner.nameTeam({ [auditors.lead.name]: 'lead_auditor', [auditors.second.name]: 'auditor' });
+    lead = new Auditor(await arrive(size, auditors.lead));
+    second = new Auditor(await arrive(size, auditors.second));
+    for (const auditor of [lead, second]) {
+      await auditor.me.on(-410);
+      await auditor.declareNothing('stage1');
+    }
+    await planner.me.on(-409);
+    await planner.openAudit('stage1');
+    await planner.proposeTeam();
+    await client.me.on(-406);
+    await client.acceptTeam('stage1');
+    await planner.me.on(-405);
+    await planner.agreeDates('stage1');
+  });
+
+  it('R-STAGE1-04: the seven points are answered; stage 1 cannot be concluded before the records were seen, then it is', async () => {
+    await lead.me.on(-370);
+    await lead.start('stage1');
+    await lead.visit(typed.sites[0].name, -370);
+    await lead.answerSevenPoints();
+    await lead.me.on(-369);
+    await lead.openAudit('stage1');
+    await lead.closeOnSite();
+    await lead.me.on(-368);
+    await lead.openAudit('stage1');
+    expect(await lead.concludeTooEarly()).toContain('R-STAGE1-04');
+    await lead.checkRecords(-480, -460);
+    await lead.concludeStage1();
+  });
+
+  it('R-TEAM-04: the days of stage 2 collide with stage 1; other days are taken, team and plan go to the client', async () => {
+    await planner.me.on(-366);
+    await planner.proposeAudit('stage2', -369, -366);
+    await planner.nameTeam({ [auditors.lead.name]: 'lead_auditor', [auditors.second.name]: 'auditor', [auditors.observer.name]: 'observer' });
+    const guest = await arrive(size, auditors.observer);
+    observer = { atDesk: new Staff(guest), onSite: new Auditor(guest) };
+    for (const auditor of [lead, second, observer.onSite]) {
+      await auditor.me.on(-366);
+      await auditor.declareNothing('stage2');
+    }
+    await planner.me.on(-365);
+    await planner.openAudit('stage2');
+    expect(await planner.proposeTeamRefused()).toContain('R-TEAM-04');
+    await planner.changeDates(-330, -327);
+    await planner.proposeTeam();
+    await client.me.on(-362);
+    await client.acceptTeam('stage2');
+    await lead.me.on(-350);
+    await lead.sendPlan(PLAN);
+    await client.me.on(-348);
+    await client.agreeToPlan();
+  });
+
+  it('stage 2: visits, results, a minor and a major, closing meeting, report and recommendation', async () => {
+    await lead.me.on(-330);
+    await lead.start('stage2');
+    for (const [index, site] of typed.sites.entries()) {
+      await lead.me.on(-330 + index);
+      await lead.openAudit('stage2');
+      await lead.visit(site.name, -330 + index);
+    }
+    await second.me.on(-328);
+    await second.openAudit('stage2');
+    await second.recordFinding('minor', '8.5.1', typed.minor, typed.sites[2].name);
+    await lead.recordFinding('major', '8.7.2', typed.major, typed.sites[2].name);
+    await lead.me.on(-327);
+    await lead.openAudit('stage2');
+    await lead.giveResults();
+    await lead.closeOnSite();
+    await lead.me.on(-324);
+    await lead.writeAndIssueReport();
+    expect(await lead.me.page.locator('main').textContent()).toContain(lead.me.t('words:audit.report_issued'));
+  });
+
+  it('R-DEC-04: the client answers both findings; before the major is verified the decision is grey', async () => {
+    await client.me.on(-310);
+    await client.answerFinding('8.5.1');
+    await client.answerFinding('8.7.2');
+    for (const [auditor, clause] of [[second, '8.5.1'], [lead, '8.7.2']] as const) {
+      await auditor.me.on(-306);
+      await auditor.judge(clause, 'accept_plan', 'plan_accepted');
+    }
+    await client.me.on(-285);
+    await client.sendEvidence('8.7.2');
+    decider = await atDesk('decision_maker');
+    await decider.me.on(-284);
+    expect(await decider.gates('R-DEC-04')).toContain(decider.me.t('case:decision.gates'));
+    await lead.me.on(-280);
+    await lead.judge('8.7.2', 'verify', 'verified');
+    await lead.me.on(-279);
+    await lead.judge('8.7.2', 'close', 'closed');
+    await lead.me.on(-278);
+    await lead.openAudit('stage2');
+    await lead.recommend('recommend');
+  });
+
+  it('R-DEC-01: after the technical review the observer cannot decide, and reads why; another decision maker grants', async () => {
+    const technical = await atDesk('technical_reviewer');
+    await technical.me.on(-270);
+    await technical.reviewTechnically();
+    await observer.atDesk.me.on(-262);
+    expect(await observer.atDesk.gates('R-DEC-01')).toContain(auditors.observer.name);
+    await decider.me.on(-262);
+    await decider.grant();
+  });
+
+  it('the client holds a valid certificate, and everybody finds it on its public page', async () => {
+    await client.me.on(-262);
+    const number = await client.certificate();
+    const visitor = await arrive(size);
+    await visitor.go(`/verify/${encodeURIComponent(number)}?lang=${language}`);
+    await visitor.sees(number);
+    await visitor.sees(typed.company);
+    expect(everybody.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+});
