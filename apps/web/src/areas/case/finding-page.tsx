@@ -29,7 +29,7 @@ interface Finding {
 export function FindingPage({ area }: { area: Area }) {
   const { findingId } = useParams({ strict: false }) as { findingId: string };
   const query = useQuery({ queryKey: ['finding', findingId], queryFn: ({ signal }) => api.get<Finding>(`/api/findings/${findingId}`, { signal }) });
-  return <Loaded query={query} lines={8}>{(finding) => <FindingFile key={finding.version} finding={finding} area={area} />}</Loaded>;
+  return <Loaded query={query} lines={8}>{(finding) => <FindingFile key={finding.id} finding={finding} area={area} />}</Loaded>;
 }
 
 /** States in which the client's answer is awaited. */

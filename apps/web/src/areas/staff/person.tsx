@@ -2,7 +2,7 @@ import { Badge, Button, Group, SimpleGrid, Stack, Table, Text, Textarea, TextInp
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/http';
 import type { LocalText } from '../../api/shapes';
@@ -37,7 +37,7 @@ export function PersonPage({ file }: { file: PersonFile }) {
         <Section title={t('staff:person.absences')} action={<AddAbsence personId={file.id} />} flush><Absences file={file} /></Section>
       </SimpleGrid>
       <Section title={t('staff:person.calendar')} note={t('staff:person.calendarNote')}><BookedDays file={file} /></Section>
-      <Section title={t('staff:person.record')} note={t('staff:person.recordNote')}><Record key={file.version} file={file} /></Section>
+      <Section title={t('staff:person.record')} note={t('staff:person.recordNote')}><Record file={file} /></Section>
     </Page>
   );
 }
@@ -143,8 +143,17 @@ function Record({ file }: { file: PersonFile }) {
         throw failed;
       }
     },
-    touches: [['person', file.id]], done: () => form.resetDirty(),
+    touches: [['person', file.id]], done: (saved) => { setVersion(saved.version); form.setInitialValues(recordOf(saved)); form.resetDirty(recordOf(saved)); },
   });
+  // Read anew in the background: a form that nobody has touched follows, what somebody is typing stays.
+  useEffect(() => {
+    if (form.isDirty() || file.version === version) return;
+    form.setInitialValues(recordOf(file));
+    form.setValues(recordOf(file));
+    setVersion(file.version);
+    // What the form holds is read, not waited for: only a newer file counts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [file.version]);
   useShownErrors(form, errors);
   if (!mayChange) return <Facts columns={2} items={[...RECORD_FIELDS.map((field): [string, string] => [t(`staff:person.${field}`), file.record[field] ?? '–']), [t('staff:person.lastObserved'), formatDay(file.lastObservedOn)]]} />;
   const now = theirs ? recordOf(theirs) : null;

@@ -50,10 +50,10 @@ function SettingOf<Value>({ name, children }: { name: string; children: (setting
 }
 
 /** Saves one setting; the version it was read with goes along, so nobody's change is lost silently. */
-function useSettingSave<Value extends object>(setting: Setting<Value>) {
+function useSettingSave<Value extends object>(setting: Setting<Value>, form: { resetDirty: () => void }) {
   return useSave({
     save: (value: Value, key) => api.put<Setting<Value>>(`/api/settings/${setting.key}`, { value, version: setting.version }, { key }),
-    touches: [['setting', setting.key], SESSION_KEY],
+    touches: [['setting', setting.key], SESSION_KEY], done: () => form.resetDirty(),
   });
 }
 
@@ -74,7 +74,7 @@ function SaveButton({ saving, dirty, error }: { saving: boolean; dirty: boolean;
 function BodyForm({ setting }: { setting: Setting<BodySetting> }) {
   const { t } = useTranslation(['staff', 'auth']);
   const form = useForm({ initialValues: { ...setting.value, name: { en: '', zh: '', ...setting.value.name }, address: { ...setting.value.address, street: { en: '', zh: '', ...setting.value.address.street }, city: { en: '', zh: '', ...setting.value.address.city } } } });
-  const { save, saving, error, errors } = useSettingSave(setting);
+  const { save, saving, error, errors } = useSettingSave(setting, form);
   useShownErrors(form, withoutPrefix(errors));
   const submit = form.onSubmit((values) => save({ ...values, name: toLocalText(values.name), address: { ...values.address, street: toLocalText(values.address.street), city: toLocalText(values.address.city) } }));
   return (
@@ -105,7 +105,7 @@ const PERIODS = ['teamObjectionWorkingDays', 'findingPlanDays', 'findingEvidence
 function PeriodsForm({ setting }: { setting: Setting<PeriodsSetting> }) {
   const { t } = useTranslation('staff');
   const form = useForm({ initialValues: setting.value });
-  const { save, saving, error, errors } = useSettingSave(setting);
+  const { save, saving, error, errors } = useSettingSave(setting, form);
   useShownErrors(form, withoutPrefix(errors));
   return (
     <form onSubmit={form.onSubmit(save)}>
@@ -122,7 +122,7 @@ function PeriodsForm({ setting }: { setting: Setting<PeriodsSetting> }) {
 function PracticeForm({ setting }: { setting: Setting<PracticeSetting> }) {
   const { t } = useTranslation('staff');
   const form = useForm({ initialValues: setting.value });
-  const { save, saving, error, errors } = useSettingSave(setting);
+  const { save, saving, error, errors } = useSettingSave(setting, form);
   useShownErrors(form, withoutPrefix(errors));
   return (
     <form onSubmit={form.onSubmit(save)}>
