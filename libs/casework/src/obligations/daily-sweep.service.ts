@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, CERTIFICATE_MACHINE, type CertificateMove, type Day, dayOf, decideMove, restoreUntil } from '@cb/domain';
-import { CertificateEntity, caseSubject, SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
+import { CertificateEntity, CertificationCaseEntity, caseSubject, SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
 import { Clock } from '@cb/platform';
 import { certificateFacts, currentVersion } from '../certificates/certificate-facts';
 import { SettingsService } from '../settings/settings.service';
@@ -10,6 +10,13 @@ import { Reminders } from './reminders';
 export interface SweepReport { asOf: Day; cases: number; reminders: number; expired: number; lapsed: number }
 
 const BATCH = 200;
+/** Cases with a reminder that is due or a day that is over, by the two partial indexes of `obligation`: as of $1, after the case $2. */
+export const DUE_CASES = `SELECT case_id AS "caseId" FROM (
+    SELECT case_id FROM obligation WHERE next_reminder_on IS NOT NULL AND next_reminder_on <= $1
+    UNION SELECT case_id FROM obligation WHERE state = 'open' AND latest_on < $1) due
+  WHERE $2::uuid IS NULL OR case_id > $2 ORDER BY case_id LIMIT ${BATCH}`;
+
+type EndingMove = Extract<CertificateMove, 'expire' | 'lapse'>;
 
 /** What a day brings by itself: reminders, missed days with their consequence, certificates that end. Run twice it does nothing more. */
 @Injectable()
@@ -19,7 +26,10 @@ export class DailySweepService {
     private readonly reminders: Reminders, private readonly clock: Clock,
   ) {}
 
-  /** @param asOf the day in the certification body's zone; today when left out */
+  /**
+   * @param asOf the day in the certification body's zone; today when left out
+   * @throws AggregateError when some cases failed, after all others were swept
+   */
   async run(asOf?: Day): Promise<SweepReport> {
     const { timeZone } = await this.uow.run(SYSTEM_ACTOR, (tx) => this.settings.value(tx, 'body'));
     const day = asOf ?? this.clock.today(timeZone);
@@ -28,30 +38,32 @@ export class DailySweepService {
 
   private async sweep(asOf: Day): Promise<SweepReport> {
     const report: SweepReport = { asOf, cases: 0, reminders: 0, expired: 0, lapsed: 0 };
-    report.expired = await this.endCertificates(asOf, 'expire', `state IN ('active', 'suspended') AND version.expiry_on < $1`);
-    report.lapsed = await this.endCertificates(asOf, 'lapse', `state = 'expired' AND version.expiry_on < $1`);
+    const failures: Error[] = [];
+    for (const name of ['expire', 'lapse'] as const) {
+      for (const id of await this.ending(asOf, name)) {
+        await eachByItself(failures, `certificate ${id}`, async () => { if (await this.end(id, name)) report[name === 'expire' ? 'expired' : 'lapsed'] += 1; });
+      }
+    }
     for (let after: string | null = null; ; ) {
       const caseIds: string[] = await this.dueCases(asOf, after);
-      for (const caseId of caseIds) report.reminders += await this.sweepCase(caseId, asOf);
+      for (const caseId of caseIds) await eachByItself(failures, `case ${caseId}`, async () => { report.reminders += await this.sweepCase(caseId, asOf); });
       report.cases += caseIds.length;
       after = caseIds.at(-1) ?? null;
-      if (caseIds.length < BATCH) return report;
+      if (caseIds.length < BATCH) break;
     }
+    if (failures.length > 0) throw new AggregateError(failures, `the sweep of ${asOf} left out: ${failures.map(({ message }) => message).join('; ')}`);
+    return report;
   }
 
-  /** Cases with a reminder that is due or a day that is over, by the two partial indexes of `obligation`. */
   private dueCases(asOf: Day, after: string | null): Promise<string[]> {
     return this.uow.run(SYSTEM_ACTOR, async (tx) =>
-      (await tx.query<{ caseId: string }>(
-        `SELECT case_id AS "caseId" FROM (
-           SELECT case_id FROM obligation WHERE next_reminder_on IS NOT NULL AND next_reminder_on <= $1
-           UNION SELECT case_id FROM obligation WHERE state = 'open' AND latest_on < $1) due
-          WHERE $2::uuid IS NULL OR case_id > $2 ORDER BY case_id LIMIT ${BATCH}`, [asOf, after])).map(({ caseId }) => caseId));
+      (await tx.query<{ caseId: string }>(DUE_CASES, [asOf, after])).map(({ caseId }) => caseId));
   }
 
-  /** One case, one transaction: what fails for one case stops no other's. */
+  /** One case, one transaction. */
   private sweepCase(caseId: string, asOf: Day): Promise<number> {
     return this.uow.run(SYSTEM_ACTOR, async (tx) => {
+      await tx.locked(CertificationCaseEntity, caseId); // two sweeps at once: the second finds nothing left
       let sent = 0;
       for (const { obligation, row } of await this.obligations.follow(tx, caseId, asOf)) {
         if (obligation.state === 'missed' && obligation.metOn === null && row.nextReminderOn !== null && obligation.consequence === 'prepare_suspension' && obligation.consequenceOn <= asOf) {
@@ -69,23 +81,37 @@ export class DailySweepService {
     if (!told) tx.record({ subject: caseSubject(caseId), move: 'certificate.propose_suspension', reason: `R-SUSP-02: surveillance was due by ${latestOn}` }, { certificateId, latestOn });
   }
 
-  /** By date, without a decision (R-RECERT-06, R-RECERT-07). The register has shown it since midnight; this records the move. */
-  private async endCertificates(asOf: Day, name: Extract<CertificateMove, 'expire' | 'lapse'>, condition: string): Promise<number> {
-    const due = await this.uow.run(SYSTEM_ACTOR, (tx) => tx.query<{ id: string; expiryOn: Day }>(
-      `SELECT certificate.id, version.expiry_on AS "expiryOn" FROM certificate JOIN certificate_version version ON version.certificate_id = certificate.id AND version.superseded_at IS NULL WHERE ${condition} ORDER BY certificate.id`, [asOf]));
-    const ready = due.filter(({ expiryOn }) => name === 'expire' || asOf > restoreUntil(expiryOn));
-    for (const { id } of ready) await this.uow.run(SYSTEM_ACTOR, (tx) => this.endCertificate(tx, id, name));
-    return ready.length;
+  /** Certificates whose last day, or whose time to be restored, is over. The register has shown it since midnight; the sweep records the move. */
+  private ending(asOf: Day, name: EndingMove): Promise<string[]> {
+    return this.uow.run(SYSTEM_ACTOR, async (tx) =>
+      (await tx.query<{ id: string; expiryOn: Day }>(
+        `SELECT certificate.id, version.expiry_on AS "expiryOn" FROM certificate JOIN certificate_version version ON version.certificate_id = certificate.id AND version.superseded_at IS NULL
+          WHERE certificate.state = ANY($2) AND version.expiry_on < $1 ORDER BY certificate.id`, [asOf, CERTIFICATE_MACHINE.moves[name].from]))
+        .filter(({ expiryOn }) => name === 'expire' || asOf > restoreUntil(expiryOn)).map(({ id }) => id));
   }
 
-  private async endCertificate(tx: Tx, id: string, name: Extract<CertificateMove, 'expire' | 'lapse'>): Promise<void> {
-    const certificate = await tx.locked(CertificateEntity, id);
-    const facts = await certificateFacts(tx, this.settings, certificate, null);
-    const { to } = decideMove(CERTIFICATE_MACHINE, certificate.state, name, ['system'], facts);
-    const expiryOn = (await currentVersion(tx, id))?.expiryOn ?? facts.today;
-    const since = addDays(name === 'expire' ? expiryOn : restoreUntil(expiryOn), 1);
-    await tx.change(CertificateEntity, certificate, { state: to, stateSinceOn: since }, { subject: caseSubject(certificate.caseId), move: `certificate.${name}` });
-    await this.obligations.follow(tx, certificate.caseId);
+  /** By date, without a decision (R-RECERT-06, R-RECERT-07). @returns false when another sweep was faster */
+  private end(id: string, name: EndingMove): Promise<boolean> {
+    return this.uow.run(SYSTEM_ACTOR, async (tx) => {
+      const certificate = await tx.locked(CertificateEntity, id);
+      if (!CERTIFICATE_MACHINE.moves[name].from.includes(certificate.state)) return false;
+      const facts = await certificateFacts(tx, this.settings, certificate, null);
+      const { to } = decideMove(CERTIFICATE_MACHINE, certificate.state, name, ['system'], facts);
+      const expiryOn = (await currentVersion(tx, id))?.expiryOn ?? facts.today;
+      const since = addDays(name === 'expire' ? expiryOn : restoreUntil(expiryOn), 1);
+      await tx.change(CertificateEntity, certificate, { state: to, stateSinceOn: since }, { subject: caseSubject(certificate.caseId), move: `certificate.${name}` });
+      await this.obligations.follow(tx, certificate.caseId);
+      return true;
+    });
+  }
+}
+
+/** What fails for one stops no other; it is told at the end. */
+async function eachByItself(failures: Error[], what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    failures.push(new Error(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause }));
   }
 }
 
