@@ -60,7 +60,7 @@ export function AddCompetence({ personId }: { personId: string }) {
 export function AddConflict({ personId }: { personId: string }) {
   const { t } = useTranslation('staff');
   const [opened, setOpened] = useState(false);
-  const may = useHasRole('technical_manager', 'quality_manager', 'planner');
+  const may = useHasRole('technical_manager', 'quality_manager', 'planner', 'auditor');
   const form = useForm({ initialValues: { organisationId: null as string | null, kind: 'consultancy', description: '', endedOn: null as string | null } });
   const { save, saving, error, errors } = useSave({
     save: (values: typeof form.values, key) => api.post(`/api/people/${personId}/conflicts`, values, { key }), touches: [['person', personId]], done: () => { setOpened(false); form.reset(); },

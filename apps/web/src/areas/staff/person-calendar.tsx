@@ -2,12 +2,14 @@ import { Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../lib/format';
+import { areasOf, useSession } from '../../session/session';
 import { Empty } from '../../parts/states';
 import type { PersonFile } from './person-types';
 
 /** The half days that are held, from the newest on, each with its case. */
 export function BookedDays({ file }: { file: PersonFile }) {
   const { t } = useTranslation('staff');
+  const area = areasOf(useSession().roles)[0] ?? 'staff';
   if (file.booked.length === 0) return <Empty title={t('staff:person.free')} />;
   const days = [...new Set(file.booked.map(({ onDay }) => onDay))].sort();
   return (
@@ -20,7 +22,7 @@ export function BookedDays({ file }: { file: PersonFile }) {
               <Table.Th scope="row" className="num">{formatDay(day)}</Table.Th>
               {(['morning', 'afternoon'] as const).map((half) => {
                 const held = file.booked.find((row) => row.onDay === day && row.half === half);
-                return <Table.Td key={half}>{held ? <Link to={`/staff/cases/${held.caseId}`}>{held.caseNumber ?? t('staff:person.case')}</Link> : <Text c="dimmed" size="sm">–</Text>}</Table.Td>;
+                return <Table.Td key={half}>{held ? <Link to={`/${area}/cases/${held.caseId}`}>{held.caseNumber ?? t('staff:person.case')}</Link> : <Text c="dimmed" size="sm">–</Text>}</Table.Td>;
               })}
             </Table.Tr>
           ))}
