@@ -14,7 +14,7 @@ export function changedMiddle(before: string, after: string): { start: number; e
 
 function Marked({ text, start, end, color }: { text: string; start: number; end: number; color: string }) {
   if (end <= start) return <Text component="span" className="prose">{text || '–'}</Text>;
-  return <Text component="span" className="prose">{text.slice(0, start)}<Mark color={color}>{text.slice(start, end)}</Mark>{text.slice(end)}</Text>;
+  return <Text component="span" className="prose">{text.slice(0, start)}<Mark style={{ color: 'inherit', backgroundColor: `light-dark(var(--mantine-color-${color}-2), var(--mantine-color-${color}-8))` }}>{text.slice(start, end)}</Mark>{text.slice(end)}</Text>;
 }
 
 /** Two versions beside each other, the difference marked. */
