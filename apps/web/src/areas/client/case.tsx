@@ -13,6 +13,7 @@ import { CaseCertificates } from '../case/case-certificates';
 import { CaseFindings } from '../case/case-findings';
 import { CaseShell, type CaseTab } from '../case/case-shell';
 import { Documents } from '../case/documents';
+import { RouteEndings } from '../case/route-endings';
 import { Messages } from '../case/messages';
 import { type CaseFile, caseKey } from '../case/types';
 import { type Agreement, agreementsKey, AgreementState, useAgreements } from '../staff/case/agreements';
@@ -28,6 +29,7 @@ function Steps({ file }: { file: CaseFile }) {
       </Section>
       {['accepted', 'contracted'].includes(file.applicationState ?? '') ? <ClientAgreements file={file} /> : null}
       {file.routes.length > 0 ? <CaseAudits file={file} area="client" /> : null}
+      {file.routes.map((route) => <RouteEndings key={route.id} file={file} route={route} />)}
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Modal, SimpleGrid, Stack, Switch, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { Empty, Loaded } from '../../../parts/states';
 import { useSave } from '../../../parts/use-save';
 import { useHasRole } from '../../../session/session';
 import { Due } from '../../case/due';
+import { RouteEndings } from '../../case/route-endings';
 import { Notes } from '../../case/messages';
 import { type CaseFile, caseKey } from '../../case/types';
 
@@ -24,6 +25,7 @@ export function Overview({ file }: { file: CaseFile }) {
       <Stack>
         <Section title={t('case:overview.who')} action={<ChangeOwner file={file} />}>
           <Facts columns={2} items={[[t('case:overview.owner'), file.owner?.name ?? t('case:overview.nobody')], [t('case:overview.standIn'), file.standIn?.name ?? t('case:overview.nobody')]]} />
+          <Fees file={file} />
         </Section>
         <Section title={t('case:overview.routes')} flush>
           {file.routes.length === 0 ? <Empty title={t('case:overview.noRoute')} text={t('case:overview.noRouteText')} /> : (
@@ -32,6 +34,7 @@ export function Overview({ file }: { file: CaseFile }) {
                 <Group key={route.id} justify="space-between" px="md" py="xs" style={{ borderTop: '1px solid var(--line)' }}>
                   <div><Text fw={600} size="sm">{t(`words:routeKind.${route.kind}`)}</Text><Text size="sm" c="dimmed">{route.standards.map(standardName).join(' · ')}</Text></div>
                   <div style={{ textAlign: 'right' }}><Badge>{t(`words:route.${route.state}`)}</Badge><Text size="xs" c="dimmed">{t('case:overview.since', { at: formatInstant(route.stateSince) })}</Text></div>
+                <RouteEndings file={file} route={route} />
                 </Group>
               ))}
             </Stack>
@@ -42,6 +45,13 @@ export function Overview({ file }: { file: CaseFile }) {
       <Notes file={file} />
     </SimpleGrid>
   );
+}
+
+function Fees({ file }: { file: CaseFile }) {
+  const { t } = useTranslation('case');
+  const may = useHasRole('application_reviewer', 'planner', 'technical_manager');
+  const { save, saving, error } = useSave({ save: (cleared: boolean, key) => api.put(`/api/cases/${file.id}/fees`, { cleared, version: file.version }, { key }), touches: [caseKey(file.id)] });
+  return <><Switch mt="md" label={t('case:overview.fees')} description={t('case:overview.feesHint')} disabled={!may || saving} checked={file.feesCleared} onChange={(event) => save(event.currentTarget.checked)} /><ProblemNote error={error} /></>;
 }
 
 const STATE_COLOR = { open: 'ochre', met: 'pine', missed: 'clay', cancelled: 'gray' } as const;
