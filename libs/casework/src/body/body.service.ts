@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { auditTimeTable, bandFaults, invalidInput, RuleViolation, schemePack } from '@cb/domain';
+import { auditTimeTable, bandFaults, invalidInput, RuleViolation, SCHEME_PACKS, schemePack, systemKindOf } from '@cb/domain';
 import {
   AccreditationEntity, type Actor, AdjustmentFactorEntity, SchemeTableEntity, StoredFileEntity, type Subject, type Tx, UnitOfWork,
 } from '@cb/persistence';
@@ -23,6 +23,7 @@ export class BodyService {
   /** R-REV-04. @throws RuleViolation `invalid_input` */
   addAccreditation(actor: Actor, accreditation: NewAccreditation): Promise<AccreditationEntity> {
     schemePack(accreditation.standard);
+    checkDays(accreditation);
     return this.uow.run(actor, async (tx) => {
       await checkSymbol(tx, accreditation);
       const added = await tx.add(AccreditationEntity, accreditation, null);
@@ -34,6 +35,7 @@ export class BodyService {
   /** @throws RuleViolation `not_found`, `stale_version`, `invalid_input` */
   changeAccreditation(actor: Actor, id: string, change: Partial<NewAccreditation>, version: number): Promise<AccreditationEntity> {
     if (change.standard !== undefined) schemePack(change.standard);
+    checkDays(change);
     return this.uow.run(actor, async (tx) => {
       await checkSymbol(tx, change);
       return tx.change(AccreditationEntity, await tx.visible(AccreditationEntity, id), change, { subject: settingSubject(id), move: 'accreditation.change' }, version);
@@ -68,6 +70,7 @@ export class BodyService {
 
   /** @throws RuleViolation `invalid_input`, `already_exists` */
   addFactor(actor: Actor, factor: NewFactor): Promise<AdjustmentFactorEntity> {
+    checkScheme(factor);
     checkRange(factor);
     return this.uow.run(actor, async (tx) => {
       if (await tx.findOne(AdjustmentFactorEntity, { scheme: factor.scheme, code: factor.code })) throw new RuleViolation(null, 'already_exists', 'this code is on the list already', [], [{ path: 'code', message: 'is on the list already' }]);
@@ -89,6 +92,15 @@ export class BodyService {
 async function checkSymbol(tx: Tx, { symbolFileId }: Partial<NewAccreditation>): Promise<void> {
   if (!symbolFileId || (await tx.findOne(StoredFileEntity, { id: symbolFileId, kind: 'accreditation_symbol' }))) return;
   throw invalidInput([{ path: 'symbolFileId', message: 'must be the id of an uploaded accreditation symbol' }]);
+}
+
+/** A factor is of one standard or of every standard of its kind (`SMS`), as the calculations look it up. */
+function checkScheme({ scheme }: Pick<NewFactor, 'scheme'>): void {
+  if (!SCHEME_PACKS.some(({ id }) => scheme === id || scheme === systemKindOf(id))) throw invalidInput([{ path: 'scheme', message: `must be one of ${SCHEME_PACKS.map(({ id }) => id).join(', ')}, or a kind of system such as SMS` }]);
+}
+
+function checkDays({ validFrom, validTo }: Partial<NewAccreditation>): void {
+  if (validFrom && validTo && validTo < validFrom) throw invalidInput([{ path: 'validTo', message: 'lies before the first day' }]);
 }
 
 function checkRange({ minPct, maxPct }: Pick<NewFactor, 'minPct' | 'maxPct'>): void {

@@ -83,7 +83,7 @@ export function checkSetting<Key extends SettingKey>(key: Key, value: unknown): 
   if (!given) throw invalidInput([{ path: 'value', message: 'must be an object' }]);
   const checks: Record<string, readonly [(value: unknown) => boolean, string]> = CHECKS[key];
   const errors: FieldError[] = Object.entries(given).flatMap(([field, each]) => {
-    const check = checks[field];
+    const check = Object.hasOwn(checks, field) ? checks[field] : undefined;
     if (!check) return [{ path: `value.${field}`, message: 'is not a field of this setting' }];
     return check[0](each) ? [] : [{ path: `value.${field}`, message: `must be ${check[1]}` }];
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Day, dayOf, invalidInput, notFound, weekdayOf } from '@cb/domain';
+import { addDays, type Day, dayOf, invalidInput, notFound, RuleViolation, weekdayOf } from '@cb/domain';
 import { type Actor, PersonEntity, SettingEntity, StoredFileEntity, type Tx, UnitOfWork } from '@cb/persistence';
 import { checkSetting, SETTING_DEFAULTS, SETTING_KEYS, type SettingKey, type SettingValues } from './setting-values';
 
@@ -46,6 +46,7 @@ export class SettingsService {
     await checkNamed(tx, checked);
     const row = await tx.findOne(SettingEntity, { key });
     if (!row) {
+      if (version !== 0) throw new RuleViolation(null, 'stale_version', 'This was never set; its version is 0.');
       const id = SETTING_IDS[key];
       await tx.add(SettingEntity, { id, key, value: checked }, { subject: { type: 'setting', id }, move: 'setting.set' });
       return { key, value: checked, version: 1 };
