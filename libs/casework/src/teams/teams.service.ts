@@ -53,10 +53,11 @@ export class TeamsService {
       const proposed = { members: await standingTeam(tx, auditId), bookings };
       refuseMisplaced(audit, proposed);
       refuseOverlap(await this.moves.facts(tx, audit, proposed));
-      const patch = { teamSentAt: tx.now(), teamObjection: null, objectionAnswer: null, teamConfirmedAt: null };
-      const moved = await this.moves.move(tx, audit, 'propose_team', { patch, proposed, version, ...(reasons ? { reasons } : {}) });
+      // Held before the other rules are asked: of two planners at the same moment the second waits here and meets the index.
       await releaseBookings(tx, audit);
       await holdBookings(tx, audit, bookings);
+      const patch = { teamSentAt: tx.now(), teamObjection: null, objectionAnswer: null, teamConfirmedAt: null };
+      const moved = await this.moves.move(tx, audit, 'propose_team', { patch, proposed, version, ...(reasons ? { reasons } : {}) });
       await this.mails.teamProposed(tx, moved);
       return this.views.one(tx, auditId);
     });
