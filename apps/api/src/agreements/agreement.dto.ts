@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
-import type { AgreementTerms, AgreementView } from '@cb/casework';
+import type { AgreementView } from '@cb/casework';
+import type { AgreementTerms } from '@cb/persistence';
 import type { Reasons } from '@cb/domain';
 import { MayBeLeftOut } from '../http/left-out';
 import { AreReasons } from '../http/reasons';
@@ -30,8 +31,8 @@ export class AgreementDto {
   signedByClientAt!: string | null;
   signedByBodyId!: string | null;
   signedByBodyAt!: string | null;
-  static from({ agreement, terms, text }: AgreementView): AgreementDto {
-    const { id, version, caseId, number, fileId, sentAt, signedByClientId, signedByClientAt, signedByBodyId, signedByBodyAt } = agreement;
+  static from({ agreement, text }: AgreementView): AgreementDto {
+    const { id, version, caseId, number, terms, fileId, sentAt, signedByClientId, signedByClientAt, signedByBodyId, signedByBodyAt } = agreement;
     return {
       id, version, caseId, number, terms, text, fileId, sentAt: sentAt?.toISOString() ?? null, signedByClientId, signedByClientAt: signedByClientAt?.toISOString() ?? null,
       signedByBodyId, signedByBodyAt: signedByBodyAt?.toISOString() ?? null,

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { CALCULATION_PURPOSES, type CalculationPurpose, type CalculationRequest, type CalculationView, type FrozenInputs, type SiteDays, type TimeResult } from '@cb/casework';
+import type { CalculationView } from '@cb/casework';
+import { CALCULATION_PURPOSES, type CalculationPurpose, type CalculationRequest, type FrozenInputs, type SiteDays, type TimeResult } from '@cb/persistence';
 import { CALCULATION_WARNINGS, type CalculationWarning, explainStep, LANGUAGES, type LocalText, MULTI_SITE_CONDITIONS, type Reasons, SAMPLING_CONDITIONS, type Step } from '@cb/domain';
 import { MayBeLeftOut } from '../http/left-out';
 import { AreReasons } from '../http/reasons';
@@ -116,8 +117,8 @@ export class CalculationDto {
   fixedById!: string | null;
   fixedAt!: string | null;
 
-  static from({ calculation, inputs, result, changedSince }: CalculationView): CalculationDto {
-    const { id, version, caseId, number, purpose, state, justification, calculatedById, fixedById, fixedAt } = calculation;
+  static from({ calculation, changedSince }: CalculationView): CalculationDto {
+    const { id, version, caseId, number, purpose, state, justification, inputs, result, calculatedById, fixedById, fixedAt } = calculation;
     const { kind, days, sites, samples, unmet, warnings, steps } = result;
     return {
       id, version, caseId, number, purpose, state, justification, inputs, kind, days, sites, samples, unmet, changedSince, calculatedById, fixedById,

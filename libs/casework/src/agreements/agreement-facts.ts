@@ -1,6 +1,5 @@
 import type { AgreementFacts } from '@cb/domain';
 import { AgreementEntity, type Tx } from '@cb/persistence';
-import type { AgreementTerms } from './agreement-terms';
 
 /** The newest agreement of the case as the rules see it; null before there is one that the actor may see. */
 export async function agreementFacts(tx: Tx, caseId: string): Promise<AgreementFacts | null> {
@@ -9,6 +8,5 @@ export async function agreementFacts(tx: Tx, caseId: string): Promise<AgreementF
 }
 
 export function agreementFactsOf({ fileId, signedByClientAt, signedByBodyAt, terms }: AgreementEntity): AgreementFacts {
-  const { duties, siteIds } = terms as unknown as AgreementTerms;
-  return { fileId, signedByClientAt, signedByBodyAt, duties, siteIds };
+  return { fileId, signedByClientAt, signedByBodyAt, duties: terms.duties, siteIds: terms.siteIds };
 }

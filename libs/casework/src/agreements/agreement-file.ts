@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '@cb/domain';
+import type { AgreementTerms } from '@cb/persistence';
 import { blocksAsText, textPdf, UnprintableText } from '@cb/platform';
-import type { AgreementTerms } from './agreement-terms';
 import { agreementBlocks } from './agreement-text';
 
 /** The agreement as a PDF; as plain text where a name is in a script that the fonts do not have, so that nothing is left blank. */

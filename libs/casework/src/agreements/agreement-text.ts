@@ -1,7 +1,6 @@
 import { AGREEMENT_DUTIES, type AgreementDuty, inLanguage, type Language, type LocalText } from '@cb/domain';
-import type { Address } from '@cb/persistence';
+import type { Address, AgreementTerms } from '@cb/persistence';
 import type { TextBlock } from '@cb/platform';
-import type { AgreementTerms } from './agreement-terms';
 
 const WORDS = {
   title: { en: 'Certification agreement', zh: '认证合同' },

@@ -2,21 +2,19 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { AGREEMENT_DUTIES, APPLICATION_MACHINE, decideMove, headsOf, INITIAL_ROUTE_MACHINE, type Reasons, type RuleId, RuleViolation, schemePack } from '@cb/domain';
 import {
-  type Actor, AgreementEntity, CaseRouteEntity, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, OrganisationEntity, StoredFileEntity, type Tx, UnitOfWork,
+  type Actor, AgreementEntity, type AgreementTerms, CaseRouteEntity, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, OrganisationEntity, StoredFileEntity, type Tx, UnitOfWork,
 } from '@cb/persistence';
 import { blocksAsText, Config, FileStore } from '@cb/platform';
 import { ApplicationFactsReader } from '../applications/application-facts';
 import { currentCalculation, calculationFactsOf } from '../calculations/calculation-facts';
-import type { TimeResult } from '../calculations/determine-time';
 import { MailWriter } from '../mails/mail-writer';
 import { SettingsService } from '../settings/settings.service';
 import { openSites } from '../sites';
 import { agreementBlocks } from './agreement-text';
 import { agreementFile } from './agreement-file';
-import type { AgreementTerms } from './agreement-terms';
 
 export interface AgreementRequest { id?: string; fees: string | null; furtherTerms: string | null }
-export interface AgreementView { agreement: AgreementEntity; terms: AgreementTerms; text: string }
+export interface AgreementView { agreement: AgreementEntity; text: string }
 
 /** The certification agreement: made from the case, signed by the client and then by the certification body (R-AGR-01). */
 @Injectable()
@@ -119,7 +117,7 @@ export class AgreementsService {
       body: { name, address }, client: { name: client.legalName, address: client.address, registerNumber: client.registerNumber }, caseNumber: ofCase.number,
       standards: ofCase.standards.map((id) => ({ id, code: schemePack(id).code })), scope: application.scope ?? {},
       sites: sites.map((site) => ({ id: site.id, name: site.name, address: site.address, people: site.people ? headsOf(site.people) : 0 })), siteIds: sites.map(({ id }) => id),
-      calculationId: calculation.id, days: (calculation.result as unknown as TimeResult).days, tableUnconfirmed: calculationFactsOf(calculation, sites).tableUnconfirmed,
+      calculationId: calculation.id, days: calculation.result.days, tableUnconfirmed: calculationFactsOf(calculation, sites).tableUnconfirmed,
       duties: Object.keys(AGREEMENT_DUTIES), fees, furtherTerms,
     };
   }
@@ -136,10 +134,7 @@ export class AgreementsService {
   }
 }
 
-const viewOf = (agreement: AgreementEntity, language: CertificationCaseEntity['language']): AgreementView => {
-  const terms = agreement.terms as unknown as AgreementTerms;
-  return { agreement, terms, text: blocksAsText(agreementBlocks(terms, language)) };
-};
+const viewOf = (agreement: AgreementEntity, language: CertificationCaseEntity['language']): AgreementView => ({ agreement, text: blocksAsText(agreementBlocks(agreement.terms, language)) });
 const notAllowed = (message: string): RuleViolation => new RuleViolation(null, 'move_not_allowed', message);
 const blocked = (rule: RuleId, message: string, path: string): RuleViolation => new RuleViolation(rule, 'rule_blocked', message, [{ rule, message, path }], [{ path, message }]);
 

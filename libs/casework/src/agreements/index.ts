@@ -1,3 +1,2 @@
 export * from './agreement-facts';
-export * from './agreement-terms';
 export * from './agreements.service';

@@ -1,4 +1,5 @@
 import type { AuditKind, Language, RouteKind, RouteMove } from '@cb/domain';
+import type { CalculationPurpose } from '@cb/persistence';
 
 /** What an audit does to its route: the move when dates and team are agreed, and the one when it ends on site. */
 export interface RouteSteps { plan: RouteMove; planned: string; finish: RouteMove; replan?: RouteMove }
@@ -21,7 +22,7 @@ export const routeStepsOf = (route: RouteKind, kind: AuditKind): RouteSteps | nu
 export const servesRoute = (route: RouteKind, kind: AuditKind): boolean => kind === 'follow_up' || routeStepsOf(route, kind) !== null;
 
 /** For which purpose the audit time was calculated. */
-export const calculationPurpose = (kind: AuditKind): string =>
+export const calculationPurpose = (kind: AuditKind): CalculationPurpose =>
   kind === 'surveillance' || kind === 'recertification' ? kind : 'initial';
 
 /** As it stands in a sentence. */

@@ -1,24 +1,23 @@
 import type { CalculationFacts } from '@cb/domain';
-import { CalculationEntity, SiteEntity, type Tx } from '@cb/persistence';
+import { CalculationEntity, type CalculationPurpose, type FrozenInputs, SiteEntity, type Tx } from '@cb/persistence';
 import { openSites } from '../sites';
-import type { FrozenInputs } from './calculation-inputs';
 
 /** The calculation that holds for the case: the fixed one; before that the newest draft. */
-export async function currentCalculation(tx: Tx, caseId: string, purpose = 'initial'): Promise<CalculationEntity | null> {
+export async function currentCalculation(tx: Tx, caseId: string, purpose: CalculationPurpose = 'initial'): Promise<CalculationEntity | null> {
   return await tx.findOne(CalculationEntity, { caseId, purpose, state: 'fixed' }, { number: 'DESC' })
     ?? tx.findOne(CalculationEntity, { caseId, purpose, state: 'draft' }, { number: 'DESC' });
 }
 
 /** As the rules see it, with what changed in the case since (R-AGR-02). */
-export async function calculationFacts(tx: Tx, caseId: string, purpose = 'initial'): Promise<CalculationFacts | null> {
+export async function calculationFacts(tx: Tx, caseId: string, purpose: CalculationPurpose = 'initial'): Promise<CalculationFacts | null> {
   const calculation = await currentCalculation(tx, caseId, purpose);
   return calculation && calculationFactsOf(calculation, await openSites(tx, caseId));
 }
 
 export const calculationFactsOf = ({ state, justification, inputs, result }: CalculationEntity, sites: readonly SiteEntity[]): CalculationFacts => ({
   fixed: state === 'fixed', justification,
-  tableUnconfirmed: ((result['warnings'] ?? []) as string[]).includes('TABLE_NOT_CONFIRMED'),
-  changedSince: changesSince(inputs as unknown as FrozenInputs, sites),
+  tableUnconfirmed: result.warnings.includes('TABLE_NOT_CONFIRMED'),
+  changedSince: changesSince(inputs, sites),
 });
 
 /** What is different from the frozen inputs, in words (English); sites by their name. */

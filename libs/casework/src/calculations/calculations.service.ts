@@ -1,19 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { CALCULATION_WARNINGS, headsOf, inLanguage, passGuards, peopleSplitUsable, type Reasons, type Refusal, RuleViolation, warn } from '@cb/domain';
-import { type Actor, CalculationEntity, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, type SiteEntity, type SitePeople, type Tx, UnitOfWork } from '@cb/persistence';
+import {
+  type Actor, CalculationEntity, type CalculationPurpose, type CalculationRequest, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, type FrozenInputs, type SiteEntity, type SitePeople,
+  type Tx, UnitOfWork,
+} from '@cb/persistence';
 import { v7 as uuidv7 } from 'uuid';
 import { actingPerson } from '../acting-person';
 import { MailWriter } from '../mails/mail-writer';
 import { SettingsService } from '../settings/settings.service';
 import { openSites } from '../sites';
 import { siteFactsOf } from '../sites/site-facts';
-import { type CalculationRequest, type FrozenInputs, frozenSite } from './calculation-inputs';
+import { frozenSite } from './calculation-inputs';
 import { changesSince } from './calculation-facts';
-import { determineTime, type TimeResult } from './determine-time';
+import { determineTime } from './determine-time';
 import { checkFactorList } from './factor-list';
 import { tablesFor } from './tables';
 
-export interface CalculationView { calculation: CalculationEntity; inputs: FrozenInputs; result: TimeResult; changedSince: string[] }
+export interface CalculationView { calculation: CalculationEntity; changedSince: string[] }
 
 const CALCULABLE: readonly string[] = ['in_review', 'info_requested', 'accepted', 'contracted'];
 
@@ -67,11 +70,10 @@ export class CalculationsService {
       const calculation = await tx.visible(CalculationEntity, id);
       if (calculation.state !== 'draft') throw new RuleViolation(null, 'move_not_allowed', `A ${calculation.state} calculation is not fixed again; make a new one.`);
       const sites = await openSites(tx, calculation.caseId);
-      const view = viewOf(calculation, sites);
       const text = justification.trim() || calculation.justification.trim();
       if (text === '') throw blocked('write why this time is right for this client', 'justification');
-      if (view.result.days.initialDays === null) throw blocked('the table has no value for so many people: calculate again with days set by hand and their reason', 'manual');
-      const overruled = passGuards([CHANGED_SINCE], actor.roles, view.changedSince, reasons);
+      if (calculation.result.days.initialDays === null) throw blocked('the table has no value for so many people: calculate again with days set by hand and their reason', 'manual');
+      const overruled = passGuards([CHANGED_SINCE], actor.roles, changesSince(calculation.inputs, sites), reasons);
       await this.supersede(tx, calculation.caseId, calculation.purpose, 'fixed');
       const saved = await tx.change(CalculationEntity, calculation, { state: 'fixed', justification: text, fixedById: actingPerson(actor), fixedAt: tx.now() },
         { subject: caseSubject(calculation.caseId), move: 'calculation.fix', reason: text, overruled }, version);
@@ -92,17 +94,14 @@ export class CalculationsService {
     if (!application || !CALCULABLE.includes(application.state)) throw new RuleViolation(null, 'move_not_allowed', 'Audit time is calculated from the review of the application on.');
   }
 
-  private async supersede(tx: Tx, caseId: string, purpose: string, state: 'draft' | 'fixed'): Promise<void> {
+  private async supersede(tx: Tx, caseId: string, purpose: CalculationPurpose, state: 'draft' | 'fixed'): Promise<void> {
     for (const old of await tx.find(CalculationEntity, { caseId, purpose, state })) {
       await tx.change(CalculationEntity, old, { state: 'superseded' }, { subject: caseSubject(caseId), move: 'calculation.supersede' });
     }
   }
 }
 
-const viewOf = (calculation: CalculationEntity, sites: readonly SiteEntity[]): CalculationView => {
-  const inputs = calculation.inputs as unknown as FrozenInputs;
-  return { calculation, inputs, result: calculation.result as unknown as TimeResult, changedSince: changesSince(inputs, sites) };
-};
+const viewOf = (calculation: CalculationEntity, sites: readonly SiteEntity[]): CalculationView => ({ calculation, changedSince: changesSince(calculation.inputs, sites) });
 
 const CHANGED_SINCE = warn<string[]>('R-AGR-02', (changed) => (changed.length === 0 ? null : { message: `Changed since the calculation: ${changed.join(', ')}`, fix: 'Calculate again, or say why the result stands' }));
 

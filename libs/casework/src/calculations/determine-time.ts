@@ -1,25 +1,10 @@
 import {
-  type AuditDays, type AuditTimeInput, type CalculationWarning, calculateAuditTime, calculateIntegrated, calculateMultiSite, cycleDays, halvesOfDays, type MultiSitePart,
-  multiSiteEligibility, type MultiSiteResult, planSample, type SamplePlan, type SampleGroup, type SampledAudit, type Share, type Step,
+  type AuditDays, type AuditTimeInput, calculateAuditTime, calculateIntegrated, calculateMultiSite, cycleDays, halvesOfDays, type MultiSitePart,
+  multiSiteEligibility, type MultiSiteResult, planSample, type SampleGroup, type SampledAudit, type Share, type Step,
 } from '@cb/domain';
-import { type FrozenInputs, type FrozenSite, personnelOf } from './calculation-inputs';
+import type { FrozenInputs, FrozenSite, SiteDays, TimeResult } from '@cb/persistence';
+import { personnelOf } from './calculation-inputs';
 import type { StandardTable } from './tables';
-
-export interface SiteDays { siteId: string; initialDays: number | null; surveillanceDays: number | null; recertificationDays: number | null }
-
-/** The result as it is kept with the calculation. Days of 8 hours, central function and all visited sites included. */
-export interface TimeResult {
-  kind: 'single' | 'integrated' | 'multi_site';
-  days: AuditDays;
-  /** Several sites only: each site that may be visited, the central function first. */
-  sites: SiteDays[];
-  /** Several sites only: which sites each kind of audit visits and why. */
-  samples: SamplePlan[];
-  /** Conditions for sampling that were not confirmed. */
-  unmet: string[];
-  warnings: CalculationWarning[];
-  steps: Step[];
-}
 
 const AUDITS = ['initial', 'surveillance', 'recertification'] as const satisfies readonly SampledAudit[];
 const DIFFERENT = 'different';

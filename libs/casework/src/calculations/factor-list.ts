@@ -1,6 +1,5 @@
 import { type FieldError, invalidInput, systemKindOf } from '@cb/domain';
-import { AdjustmentFactorEntity, type Tx } from '@cb/persistence';
-import type { CalculationRequest, ReasonedFactor } from './calculation-inputs';
+import { AdjustmentFactorEntity, type CalculationRequest, type ReasonedFactor, type Tx } from '@cb/persistence';
 
 /**
  * Every factor is on the certification body's list for its standard, inside its range and has a reason (DECISIONS 30).

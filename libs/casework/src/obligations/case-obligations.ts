@@ -48,4 +48,4 @@ export class CaseObligations {
 const firstReminder = ({ metOn, state, reminders }: Obligation): Day | null => (metOn || state === 'cancelled' ? null : (reminders[0]?.onDay ?? null));
 
 const columns = ({ kind, subjectId, rule, targetOn, latestOn, consequenceOn, consequence, state, metOn, because }: Obligation) =>
-  ({ kind, subjectId, rule, targetOn, latestOn, consequenceOn, consequence, state, metOn, because: because as unknown as Record<string, unknown> });
+  ({ kind, subjectId, rule, targetOn, latestOn, consequenceOn, consequence, state, metOn, because });

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type AuditKind, type Day, expiryOf, firstSurveillance, laterSurveillance, planSample, schemePack, type SiteVisit, yearOf } from '@cb/domain';
-import type { FrozenInputs } from '../calculations/calculation-inputs';
-import { groupsOf, type TimeResult } from '../calculations/determine-time';
+import type { FrozenInputs, TimeResult } from '@cb/persistence';
+import { groupsOf } from '../calculations/determine-time';
 
 /** One audit of the cycle as it is foreseen. `year` counts from the decision; days of 8 hours; clauses by standard. */
 export interface PlannedAudit {

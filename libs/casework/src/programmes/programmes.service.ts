@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type AuditKind, type Day, expiryOf, invalidInput, type LocalText, RuleViolation, schemePack } from '@cb/domain';
 import { type Actor, CaseRouteEntity, CertificationCaseEntity, caseSubject, CycleEntity, ProgrammeItemEntity, type Tx, UnitOfWork } from '@cb/persistence';
 import { currentCalculation } from '../calculations/calculation-facts';
-import type { FrozenInputs } from '../calculations/calculation-inputs';
-import type { TimeResult } from '../calculations/determine-time';
 import { RouteMoves } from '../routes/route-moves';
 import { openSites } from '../sites';
 import { firstCycleAudits, type PlannedAudit } from './programme-plan';
@@ -74,7 +72,7 @@ export class ProgrammesService {
     const siteIds = (await openSites(tx, caseId)).map(({ id }) => id);
     const audits = firstCycleAudits({
       decisionOn: plannedDecisionOn, ...(stage1On && { stage1On }), ...(stage2On && { stage2On }), siteIds,
-      inputs: calculation.inputs as unknown as FrozenInputs, result: calculation.result as unknown as TimeResult,
+      inputs: calculation.inputs, result: calculation.result,
     });
     checkChanges(changes, audits, siteIds);
     const changed = audits.map((audit) => ({ ...audit, ...changes.find(({ kind, year }) => kind === audit.kind && year === audit.year) }));

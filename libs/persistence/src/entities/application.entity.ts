@@ -1,6 +1,8 @@
 import { Column, Entity, Index } from 'typeorm';
-import { Instant } from './instant';
 import type { ApplicationState, Day, LocalText } from '@cb/domain';
+import type { AgreementTerms } from './agreement-terms';
+import type { CalculationPurpose, FrozenInputs, TimeResult } from './frozen-calculation';
+import { Instant } from './instant';
 import { Row } from './row';
 
 export interface Representative { name: string; position: string; mandate: string }
@@ -65,10 +67,10 @@ export class CalculationEntity extends Row {
   @Column('uuid') caseId!: string;
   @Column('int') number!: number;
   /** What it was for: the initial certification, a surveillance, a recertification. */
-  @Column('text') purpose!: string;
-  @Column('jsonb') inputs!: Record<string, unknown>;
+  @Column('text') purpose!: CalculationPurpose;
+  @Column('jsonb') inputs!: FrozenInputs;
   /** Result with steps, warnings and table versions, as the domain gave it. */
-  @Column('jsonb') result!: Record<string, unknown>;
+  @Column('jsonb') result!: TimeResult;
   @Column('text') justification!: string;
   @Column('text') state!: 'draft' | 'fixed' | 'superseded';
   @Column('uuid') calculatedById!: string;
@@ -82,7 +84,7 @@ export class CalculationEntity extends Row {
 export class AgreementEntity extends Row {
   @Column('uuid') caseId!: string;
   @Column('int') number!: number;
-  @Column('jsonb') terms!: Record<string, unknown>;
+  @Column('jsonb') terms!: AgreementTerms;
   @Column('uuid', { nullable: true }) fileId!: string | null;
   @Instant({ nullable: true }) sentAt!: Date | null;
   @Column('uuid', { nullable: true }) signedByClientId!: string | null;

@@ -4,6 +4,8 @@ export * from './organisation.entity';
 export * from './person.entity';
 export * from './certification-body.entity';
 export * from './case.entity';
+export * from './frozen-calculation';
+export * from './agreement-terms';
 export * from './application.entity';
 export * from './audit.entity';
 export * from './finding.entity';

@@ -1,5 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
-import type { Consequence, Day, ObligationKind, ObligationState } from '@cb/domain';
+import type { Because, Consequence, Day, ObligationKind, ObligationState } from '@cb/domain';
 import { Row } from './row';
 
 /** Something that must be done by a day, as the cycle engine found it, with why (DECISIONS 11). */
@@ -22,7 +22,7 @@ export class ObligationEntity extends Row {
   @Column('date', { nullable: true }) metOn!: Day | null;
   /** Day of the earliest reminder that was not sent; null: none to come. The daily sweep looks here. */
   @Column('date', { nullable: true }) nextReminderOn!: Day | null;
-  @Column('jsonb', { default: {} }) because!: Record<string, unknown>;
+  @Column('jsonb', { default: {} }) because!: Because;
 }
 
 /** A reminder is a row first; unique by kind, subject, due day, step and recipient (DECISIONS 23). */

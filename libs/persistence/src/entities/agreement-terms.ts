@@ -1,5 +1,5 @@
 import type { AuditDays, LocalText } from '@cb/domain';
-import type { Address } from '@cb/persistence';
+import type { Address } from './organisation.entity';
 
 /** What the agreement says, frozen when it is sent: from the case, the fixed audit time and the certification body's own data. */
 export interface AgreementTerms {
