@@ -6,7 +6,7 @@ import { CERTIFICATE_STATES, type CertificateState, type Day, type LocalText, ty
 import type { CertificateVersionEntity, ObligationEntity } from '@cb/persistence';
 import { DecisionDto } from '../decisions/decision.dto';
 import { IsCalendarDay } from '../http/calendar-day';
-import { IsReasons } from '../http/is-reasons';
+import { AreReasons } from '../http/reasons';
 import { MayBeLeftOut } from '../http/left-out';
 import { MoveDto, toMoveDtos } from '../http/moves';
 
@@ -108,7 +108,7 @@ export class ChangeStatusDto {
   @IsInt() @Min(1) version!: number;
   @IsString() @Length(1, 10_000) reasons!: string;
   /** Reasons for passing warnings, by rule. */
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsReasons() overrule?: Reasons;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() overrule?: Reasons;
 }
 export class SuspendDto extends ChangeStatusDto {
   /** R-SUSP-01. */

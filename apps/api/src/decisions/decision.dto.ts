@@ -3,7 +3,7 @@ import { IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, MaxLength,
 import { DECISION_KINDS, type Day, type DecisionKind, type Reasons } from '@cb/domain';
 import type { CertificationDecisionEntity, TechnicalReviewEntity } from '@cb/persistence';
 import { IsChecklist } from '../http/is-checklist';
-import { IsReasons } from '../http/is-reasons';
+import { AreReasons } from '../http/reasons';
 import { MayBeLeftOut } from '../http/left-out';
 
 export class ReviewTechnicallyDto {
@@ -12,7 +12,7 @@ export class ReviewTechnicallyDto {
   @ApiProperty({ type: Object }) @IsObject() @IsChecklist() checklist!: Record<string, { answer: boolean; remark?: string }>;
   @ApiProperty({ enum: ['sufficient', 'more_information'] }) @IsIn(['sufficient', 'more_information']) conclusion!: 'sufficient' | 'more_information';
   @IsOptional() @IsString() @MaxLength(10_000) remarks?: string | null;
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsReasons() reasons?: Reasons;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class ResumeReviewDto {
   @IsUUID() routeId!: string;
@@ -41,7 +41,7 @@ export class DecideDto {
   /** Why, as it stays in the record (R-DEC-02). */
   @IsString() @MaxLength(10_000) reasons!: string;
   /** Reasons for passing warnings, by rule. */
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsReasons() overrule?: Reasons;
+  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() overrule?: Reasons;
 }
 export class DecisionDto {
   @ApiProperty({ format: 'uuid' }) id!: string;

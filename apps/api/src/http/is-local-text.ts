@@ -1,13 +1,8 @@
 import { registerDecorator, type ValidationOptions } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { LANGUAGES } from '@cb/domain';
+import { isLocalText, LANGUAGES } from '@cb/domain';
 
 const MAX_LENGTH = 2_000;
-
-const isLocalText = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
-  && Object.entries(value).every(([language, text]) =>
-    (LANGUAGES as readonly string[]).includes(language) && typeof text === 'string' && text.trim() !== '' && text.length <= MAX_LENGTH);
 
 /** How the contract shows text by language. */
 export const TEXT_BY_LANGUAGE = { type: 'object', additionalProperties: { type: 'string' }, example: { en: 'Harbour Cloud Ltd', zh: '港云有限公司' } } as const;
@@ -17,6 +12,6 @@ export const IsLocalText = (options?: ValidationOptions): PropertyDecorator => (
   ApiProperty(TEXT_BY_LANGUAGE)(target, property);
   registerDecorator({
     name: 'isLocalText', target: target.constructor, propertyName: String(property), ...(options ? { options } : {}),
-    validator: { validate: isLocalText, defaultMessage: () => `${String(property)} must be text by language, such as {"en": "…"}, in ${LANGUAGES.join(' or ')}` },
+    validator: { validate: (value: unknown) => isLocalText(value, MAX_LENGTH), defaultMessage: () => `${String(property)} must be text by language, such as {"en": "…"}, in ${LANGUAGES.join(' or ')}` },
   });
 };
