@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ApplicationState, type Day, type Language, type LocalText, type StatusLine, statusLine } from '@cb/domain';
 import { type Actor, CertificationCaseEntity, ownCases, UnitOfWork } from '@cb/persistence';
+import { escapeLike } from '../like';
 import { page, type Page, type PageRequest } from '../paging';
 import { SettingsService } from '../settings/settings.service';
 import { NO_STATUS_FACTS, statusFacts } from './status-facts';
@@ -58,5 +59,3 @@ const casesOf = (actor: Actor): string => `
      AND ($4::text IS NULL OR lower(c.number) LIKE $4 OR c.organisation_id IN (SELECT seen.id FROM seen_organisation seen WHERE seen.search_text LIKE $4))
      AND ($5::uuid IS NULL OR c.id < $5) ${ownCases(actor, 'c.id')}
    ORDER BY c.id DESC LIMIT $6`;
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

@@ -1,5 +1,6 @@
 import { type Day, type LocalText, type CertificateState } from '@cb/domain';
 import { ownCases, type Tx } from '@cb/persistence';
+import { escapeLike } from '../like';
 import { page, type Page, type PageRequest } from '../paging';
 
 export interface CertificateRow {
@@ -33,6 +34,6 @@ export async function listCertificates(tx: Tx, { text, state, caseId, expiresBef
         AND ($2::text IS NULL OR certificate.state = $2) AND ($3::uuid IS NULL OR certificate.case_id = $3)
         AND ($4::date IS NULL OR version.expiry_on < $4) AND ($5::uuid IS NULL OR certificate.id < $5) ${ownCases(tx.actor, 'certificate.case_id')}
       ORDER BY certificate.id DESC LIMIT $6`,
-    [text === undefined ? null : `%${text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`, state ?? null, caseId ?? null, expiresBefore ?? null, after ?? null, limit + 1]);
+    [text === undefined ? null : `%${escapeLike(text.toLowerCase())}%`, state ?? null, caseId ?? null, expiresBefore ?? null, after ?? null, limit + 1]);
   return page(limit, rows);
 }

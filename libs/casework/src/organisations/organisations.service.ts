@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, OrganisationEntity, UnitOfWork } from '@cb/persistence';
+import { escapeLike } from '../like';
 import { page, type Page, type PageRequest } from '../paging';
 
 export type OrganisationContent = Partial<Pick<OrganisationEntity, 'legalName' | 'tradingName' | 'address' | 'website' | 'language' | 'isCertificationBody'>>;
@@ -13,7 +14,7 @@ export class OrganisationsService {
   list(actor: Actor, { text, after, limit }: PageRequest & { text?: string }): Promise<Page<OrganisationEntity>> {
     return this.uow.run(actor, async (tx) => {
       const query = tx.manager.createQueryBuilder(OrganisationEntity, 'organisation').orderBy('organisation.id').limit(limit + 1);
-      if (text) query.andWhere('organisation.id IN (SELECT seen.id FROM seen_organisation seen WHERE seen.search_text LIKE :part)', { part: `%${text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%` });
+      if (text) query.andWhere('organisation.id IN (SELECT seen.id FROM seen_organisation seen WHERE seen.search_text LIKE :part)', { part: `%${escapeLike(text.toLowerCase())}%` });
       if (after) query.andWhere('organisation.id > :after', { after });
       return page(limit, await query.getMany());
     });

@@ -1,5 +1,6 @@
 import type { Day, Language, Role } from '@cb/domain';
 import type { Tx } from '@cb/persistence';
+import { escapeLike } from '../like';
 
 export interface PersonRow { id: string; name: string; email: string; language: Language; roles: Role[]; organisationId: string | null; active: boolean; version: number }
 export interface PeopleFilter { text?: string; role?: Role; organisationId?: string; after?: string; limit: number }
@@ -13,7 +14,7 @@ export async function listPeople(tx: Tx, { text, role, organisationId, after, li
         AND ($2::text IS NULL OR roles @> ARRAY[$2]) AND (CASE WHEN $3::uuid IS NULL THEN organisation_id IS NULL ELSE organisation_id = $3 END)
         AND ($4::text IS NULL OR (name, id) > ($4, $5::uuid))
       ORDER BY name, id LIMIT $6`,
-    [text?.replaceAll(/[\\%_]/g, '\\$&') ?? null, role ?? null, organisationId ?? null, afterName, afterId, limit + 1]);
+    [text === undefined ? null : escapeLike(text), role ?? null, organisationId ?? null, afterName, afterId, limit + 1]);
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? `${last.id} ${last.name}` : null };

@@ -1,6 +1,7 @@
 import type { CertificateState, Day, LocalText } from '@cb/domain';
 import type { Address } from '@cb/persistence';
 import type { EntityManager } from 'typeorm';
+import { escapeLike } from '../like';
 
 /** A certificate as the public may know it: no head-count, findings, team, fees or persons (certificate.md section 3). */
 export interface PublicCertificate {
@@ -40,5 +41,5 @@ export function searchRegister(manager: EntityManager, { text, standard, country
       WHERE id IN (SELECT id FROM public_certificate WHERE lower(number) LIKE $1 || '%' UNION ALL SELECT id FROM public_certificate WHERE search_text LIKE '%' || $1 || '%')
         AND ($2::text IS NULL OR standard = $2) AND ($3::text IS NULL OR holder->'address'->>'country' = $3) AND ($4::text IS NULL OR number > $4)
       ORDER BY number LIMIT $5`,
-    [text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&'), standard ?? null, country ?? null, after ?? null, limit]);
+    [escapeLike(text.toLowerCase()), standard ?? null, country ?? null, after ?? null, limit]);
 }
