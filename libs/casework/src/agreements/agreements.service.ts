@@ -8,6 +8,7 @@ import { blocksAsText, Config, FileStore } from '@cb/platform';
 import { ApplicationFactsReader } from '../applications/application-facts';
 import { currentCalculation, calculationFactsOf } from '../calculations/calculation-facts';
 import { MailWriter } from '../mails/mail-writer';
+import { nextInCase } from '../settings/number-series';
 import { SettingsService } from '../settings/settings.service';
 import { openSites } from '../sites';
 import { agreementBlocks } from './agreement-text';
@@ -46,7 +47,7 @@ export class AgreementsService {
       const terms = await this.termsOf(tx, ofCase, request);
       const fileId = await this.keepText(tx, ofCase, terms);
       const agreement = await tx.add(AgreementEntity, {
-        ...(request.id !== undefined && { id: request.id }), caseId, number: await nextOf(tx, caseId), terms: { ...terms }, fileId, sentAt: tx.now(),
+        ...(request.id !== undefined && { id: request.id }), caseId, number: await nextInCase(tx, 'agreement', caseId), terms: { ...terms }, fileId, sentAt: tx.now(),
       }, { subject: caseSubject(caseId), move: 'agreement.send' });
       await this.mails.toClient(tx, ofCase.organisationId, {
         template: 'agreement_ready', reason: 'agreement.send', occurrence: agreement.id, caseId, path: `/cases/${caseId}/agreement`, params: { caseNumber: terms.caseNumber },
@@ -137,8 +138,3 @@ export class AgreementsService {
 const viewOf = (agreement: AgreementEntity, language: CertificationCaseEntity['language']): AgreementView => ({ agreement, text: blocksAsText(agreementBlocks(agreement.terms, language)) });
 const notAllowed = (message: string): RuleViolation => new RuleViolation(null, 'move_not_allowed', message);
 const blocked = (rule: RuleId, message: string, path: string): RuleViolation => new RuleViolation(rule, 'rule_blocked', message, [{ rule, message, path }], [{ path, message }]);
-
-async function nextOf(tx: Tx, caseId: string): Promise<number> {
-  const [row] = await tx.query<{ next: number }>('SELECT coalesce(max(number), 0) + 1 AS next FROM agreement WHERE case_id = $1', [caseId]);
-  return row?.next ?? 1;
-}

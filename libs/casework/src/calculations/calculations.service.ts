@@ -7,6 +7,7 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 import { actingPerson } from '../acting-person';
 import { MailWriter } from '../mails/mail-writer';
+import { nextInCase } from '../settings/number-series';
 import { SettingsService } from '../settings/settings.service';
 import { openSites } from '../sites';
 import { siteFactsOf } from '../sites/site-facts';
@@ -53,7 +54,7 @@ export class CalculationsService {
       const result = determineTime(inputs, tables);
       await this.supersede(tx, caseId, request.purpose, 'draft');
       const calculation = await tx.add(CalculationEntity, {
-        id, caseId, number: await nextOf(tx, caseId), purpose: request.purpose, inputs: { ...inputs }, result: { ...result }, justification: request.justification,
+        id, caseId, number: await nextInCase(tx, 'calculation', caseId), purpose: request.purpose, inputs: { ...inputs }, result: { ...result }, justification: request.justification,
         state: 'draft', calculatedById: actingPerson(actor),
       }, { subject: caseSubject(caseId), move: 'calculation.calculate' });
       if (result.warnings.includes('OVERCOMPENSATING_FACTORS')) await this.tellTechnicalManager(tx, ofCase, calculation);
@@ -125,9 +126,4 @@ function checkSitesNamed({ siteFactors, centralProcesses }: CalculationRequest, 
     ...centralProcesses.flatMap(({ siteId }, index) => (known(siteId) ? [] : [{ path: `centralProcesses[${index}].siteId`, message: 'is no site of this case' }])),
   ];
   if (errors.length > 0) throw new RuleViolation(null, 'invalid_input', errors[0]?.message ?? '', [], errors);
-}
-
-async function nextOf(tx: Tx, caseId: string): Promise<number> {
-  const [row] = await tx.query<{ next: number }>('SELECT coalesce(max(number), 0) + 1 AS next FROM calculation WHERE case_id = $1', [caseId]);
-  return row?.next ?? 1;
 }

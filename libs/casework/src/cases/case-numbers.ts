@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, yearOf } from '@cb/domain';
+import { caseNumber, type Day, numberSeries, yearOf } from '@cb/domain';
 import { SYSTEM_ACTOR, type Tx } from '@cb/persistence';
 import { nextNumber } from '../settings/number-series';
 import { SettingsService } from '../settings/settings.service';
-import { caseNumber } from './number-pattern';
 
 /** Gives a case its number and its first owner when the application is handed in. */
 @Injectable()
@@ -13,7 +12,7 @@ export class CaseNumbers {
   async next(tx: Tx, today: Day): Promise<string> {
     const { caseNumberPattern } = await this.settings.value(tx, 'body');
     const year = yearOf(today);
-    return caseNumber(caseNumberPattern, { year, seq: await nextNumber(tx, `case ${year}`) });
+    return caseNumber(caseNumberPattern, { year, sequence: await nextNumber(tx, `case ${numberSeries(caseNumberPattern, { year })}`.trim()) });
   }
 
   /** Whom the setting names, else the application reviewer with the fewest cases; null where there is none at all. */

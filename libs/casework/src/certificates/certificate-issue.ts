@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  CERTIFICATE_MACHINE, certificateNumber, type CertificateVersionFacts, type Day, decideMove, expiryOf, yearOf,
+  CERTIFICATE_MACHINE, certificateNumber, type CertificateVersionFacts, type Day, decideMove, expiryOf, numberSeries, yearOf,
 } from '@cb/domain';
 import {
   AccreditationEntity, type CertificationCaseEntity, CertificateEntity, CertificateVersionEntity, CertificationApplicationEntity, type CertificationDecisionEntity,
@@ -77,7 +77,7 @@ export class CertificateIssue {
     const { certificateNumberPattern } = await this.settings.value(tx, 'body');
     const { short } = standardOf(standard);
     const year = yearOf(decidedOn);
-    const sequence = await nextNumber(tx, `certificate ${short} ${year}`);
+    const sequence = await nextNumber(tx, `certificate ${numberSeries(certificateNumberPattern, { scheme: short, year })}`.trim());
     return certificateNumber(certificateNumberPattern, { scheme: short, year, sequence, people: sites.reduce((sum, site) => sum + headsAt(site), 0) });
   }
 }

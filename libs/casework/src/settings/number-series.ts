@@ -8,3 +8,9 @@ export async function nextNumber(tx: Tx, series: string): Promise<number> {
   if (!row) throw new Error(`number series ${series} gave nothing`);
   return row.last;
 }
+
+/** The number of the next agreement or calculation of a case, from 1; of two at once the unique index lets one through. */
+export async function nextInCase(tx: Tx, table: 'agreement' | 'calculation', caseId: string): Promise<number> {
+  const [row] = await tx.query<{ next: number }>(`SELECT coalesce(max(number), 0) + 1 AS next FROM ${table} WHERE case_id = $1`, [caseId]);
+  return row?.next ?? 1;
+}

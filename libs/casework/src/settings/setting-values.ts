@@ -1,4 +1,6 @@
-import { invalidInput, type FieldError, LANGUAGES, type LocalText, numberPatternFaults } from '@cb/domain';
+import {
+  CASE_NUMBER_TOKENS, CERTIFICATE_NUMBER_TOKENS, invalidInput, type FieldError, isLocalText, type LocalText, type NumberToken, numberPatternFaults,
+} from '@cb/domain';
 import type { Address } from '@cb/persistence';
 
 /** Who the certification body is; printed on certificates, mails and pages. */
@@ -11,9 +13,9 @@ export interface BodySetting {
   /** IANA name: every statutory day is a day there. */
   timeZone: string;
   markFileId: string | null;
-  /** Tokens {year} and {seq}, which may carry a width: {seq:4}. */
+  /** Tokens {year} and {seq}, which may carry a width: {seq:5} (domain/certificate/number). */
   caseNumberPattern: string;
-  /** Tokens {scheme} {year} {seq} {size} (domain/certificate/number). */
+  /** Tokens {scheme} {year} {seq} {size}. */
   certificateNumberPattern: string;
 }
 
@@ -49,26 +51,25 @@ export const SETTING_DEFAULTS: SettingValues = {
 };
 
 const isText = (value: unknown, max = 300): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= max;
-const isLocalText = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length > 0
-  && Object.entries(value).every(([language, text]) => (LANGUAGES as readonly string[]).includes(language) && isText(text));
+const isName = (value: unknown): boolean => isLocalText(value, 300);
 const isZone = (value: unknown): boolean => isText(value) && (Intl.supportedValuesOf('timeZone').includes(value) || value === 'UTC');
 const isUuidOrNull = (value: unknown): boolean => value === null || (typeof value === 'string' && /^[0-9a-f-]{36}$/i.test(value));
 const isPeriod = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 366;
-const isPattern = (value: unknown): boolean => isText(value, 60) && /\{seq(:\d)?\}/.test(value);
+const isPattern = (tokens: readonly NumberToken[]) => (value: unknown): boolean => isText(value, 60) && numberPatternFaults(value, tokens).length === 0;
 const isAddress = (value: unknown): boolean => {
   const address = value as Partial<Address> | null;
-  return typeof address === 'object' && address !== null && isLocalText(address.street) && isLocalText(address.city) && /^[A-Z]{2}$/.test(String(address.country));
+  return typeof address === 'object' && address !== null && isName(address.street) && isName(address.city) && /^[A-Z]{2}$/.test(String(address.country));
 };
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
 type Checks<T> = { [Field in keyof T]: readonly [(value: unknown) => boolean, string] };
 const CHECKS: { [Key in SettingKey]: Checks<SettingValues[Key]> } = {
   body: {
-    name: [isLocalText, 'a name in English or Chinese'], shortName: [(value) => isText(value, 20), 'a short name of at most 20 characters'],
+    name: [isName, 'a name in English or Chinese'], shortName: [(value) => isText(value, 20), 'a short name of at most 20 characters'],
     address: [isAddress, 'street and city by language, and a country code of two letters'], email: [(value) => isText(value) && value.includes('@'), 'an e-mail address'],
     website: [(value) => isText(value) && /^https?:\/\//.test(value), 'an address beginning with http:// or https://'], timeZone: [isZone, 'a time zone such as Europe/Berlin'],
-    markFileId: [isUuidOrNull, 'the id of an uploaded file, or null'], caseNumberPattern: [isPattern, 'a pattern with {seq}'], certificateNumberPattern: [(value) => isText(value, 60) && numberPatternFaults(value).length === 0, 'a pattern with {seq}, and besides it {scheme}, {year}, {size}, letters and digits'],
+    markFileId: [isUuidOrNull, 'the id of an uploaded file, or null'], caseNumberPattern: [isPattern(CASE_NUMBER_TOKENS), 'a pattern with {seq}, and besides it {year}, letters and digits'],
+    certificateNumberPattern: [isPattern(CERTIFICATE_NUMBER_TOKENS), 'a pattern with {seq}, and besides it {scheme}, {year}, {size}, letters and digits'],
   },
   periods: {
     teamObjectionWorkingDays: [isPeriod, '1 to 366 working days'], findingPlanDays: [isPeriod, '1 to 366 days'], findingEvidenceDays: [isPeriod, '1 to 366 days'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CERTIFICATE_MACHINE, type CertificateMove, type CertificateState, CERTIFICATE_STATES } from './certificate';
 import type { CertificateFacts, CertificateVersionFacts } from './certificate.facts';
-import { certificateNumber, numberPatternFaults, sizeLetter } from './number';
+import { CASE_NUMBER_TOKENS, caseNumber, CERTIFICATE_NUMBER_TOKENS, certificateNumber, numberPatternFaults, numberSeries, sizeLetter } from './number';
 import { shownCertificateStatus, shownStatusSince } from './shown-status';
 import { restoreUntil } from '../dates/certificate-dates';
 import { addDays, day } from '../shared/day';
@@ -186,13 +186,25 @@ describe('R-CERT-04: number', () => {
   it('fills the pattern', () => {
     expect(certificateNumber('{scheme}-{year}-{seq}', parts)).toBe('SMS-2026-0042');
     expect(certificateNumber('{year}/{seq}{size}', { ...parts, sequence: 12345 })).toBe('2026/12345M');
+    expect(certificateNumber('{scheme}{seq:6}', parts)).toBe('SMS000042');
+    expect(caseNumber('C-{year}-{seq}', parts)).toBe('C-2026-0042');
+    expect(caseNumber('{seq:1}', parts)).toBe('42');
   });
   it('by size of the client', () => expect([1, 49, 50, 500, 501].map(sizeLetter)).toEqual(['S', 'S', 'M', 'M', 'L']));
   it('refuses a pattern that cannot make unique numbers', () => {
-    expect(numberPatternFaults('{scheme}-{seq}')).toEqual([]);
-    expect(numberPatternFaults('{scheme}-{year}')).toEqual(['the running number {seq} is missing']);
-    expect(numberPatternFaults('{seq}-{month}')).toEqual(['unknown token {month}']);
-    expect(numberPatternFaults('№ {seq}')).toHaveLength(1);
+    const faults = (pattern: string) => numberPatternFaults(pattern, CERTIFICATE_NUMBER_TOKENS);
+    expect(faults('{scheme}-{seq}')).toEqual([]);
+    expect(faults('{scheme}-{seq:5}')).toEqual([]);
+    expect(faults('{scheme}-{year}')).toEqual(['the running number {seq} is missing']);
+    expect(faults('{seq}-{month}')).toEqual(['unknown token {month}']);
+    expect(faults('{seq}-{seq:0}{seq:12}{year:2}')).toEqual(['unknown token {seq:0}', 'unknown token {seq:12}', 'unknown token {year:2}']);
+    expect(faults('№ {seq}')).toHaveLength(1);
+    expect(numberPatternFaults('{scheme}{seq}', CASE_NUMBER_TOKENS)).toEqual(['unknown token {scheme}']);
     expect(() => certificateNumber('{scheme}', parts)).toThrow(expect.objectContaining({ code: 'invalid_input', errors: [expect.objectContaining({ path: 'pattern' })] }));
+    expect(() => caseNumber('{size}{seq}', parts)).toThrow(expect.objectContaining({ code: 'invalid_input' }));
+  });
+  it('is counted by what it prints, so that no two are alike', () => {
+    const series = (pattern: string) => numberSeries(pattern, { scheme: 'SMS', year: 2026 });
+    expect(['{scheme}-{year}-{seq}', '{year}{seq:5}', '{scheme}{seq}{size}', '{seq}'].map(series)).toEqual(['SMS 2026', '2026', 'SMS', '']);
   });
 });

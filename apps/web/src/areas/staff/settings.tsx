@@ -91,8 +91,8 @@ function BodyForm({ setting }: { setting: Setting<BodySetting> }) {
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <Select label={t('common:address.country')} required searchable data={countryOptions()} {...form.getInputProps('address.country')} />
           <Select label={t('auth:setup.timeZone')} description={t('auth:setup.timeZoneHint')} required searchable limit={40} data={timeZones(setting.value.timeZone)} {...form.getInputProps('timeZone')} />
-          <TextInput label={t('staff:settings.casePattern')} description={t('staff:settings.patternHint')} required maxLength={60} {...form.getInputProps('caseNumberPattern')} />
-          <TextInput label={t('staff:settings.certificatePattern')} description={t('staff:settings.patternHint')} required maxLength={60} {...form.getInputProps('certificateNumberPattern')} />
+          <TextInput label={t('staff:settings.casePattern')} description={t('staff:settings.casePatternHint')} required maxLength={60} {...form.getInputProps('caseNumberPattern')} />
+          <TextInput label={t('staff:settings.certificatePattern')} description={t('staff:settings.certificatePatternHint')} required maxLength={60} {...form.getInputProps('certificateNumberPattern')} />
         </SimpleGrid>
         <SaveButton saving={saving} dirty={form.isDirty()} error={error} />
       </Stack>
