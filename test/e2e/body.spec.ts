@@ -37,6 +37,7 @@ describe('settings', () => {
       return [status, body.errors.map(({ path }) => path)];
     };
     expect(await write('body', { timeZone: 'Mars/Olympus', name: {}, email: 'nobody', certificateNumberPattern: '{year}', caseNumberPattern: 'C' })).toEqual([422, ['value.timeZone', 'value.name', 'value.email', 'value.certificateNumberPattern', 'value.caseNumberPattern']]);
+    expect(await write('body', { caseNumberPattern: '{scheme}-{seq}', certificateNumberPattern: '{seq:0}' })).toEqual([422, ['value.caseNumberPattern', 'value.certificateNumberPattern']]);
     expect(await write('periods', { findingPlanDays: 0, stage2WarningMonths: '6' })).toEqual([422, ['value.findingPlanDays', 'value.stage2WarningMonths']]);
     expect(await write('practice', { staffSecondFactor: 'yes', defaultOwnerId: '019f0000-0000-7000-8000-00000000dead' })).toEqual([422, ['value.staffSecondFactor']]);
     expect(await write('practice', { defaultOwnerId: '019f0000-0000-7000-8000-00000000dead' })).toEqual([422, ['value.defaultOwnerId']]);
@@ -82,9 +83,10 @@ describe('signed tables and factors', () => {
     expect((await administrator.post('/api/scheme-tables', TABLE)).status).toBe(403);
     expect(await technical.post('/api/scheme-tables', { ...TABLE, days: TABLE.days.slice(1) })).toMatchObject({ status: 422, body: { errors: [{ path: 'days' }] } });
     expect(await technical.post('/api/scheme-tables', { ...TABLE, days: TABLE.days.map((days, index) => (index === 2 ? -1 : days)) })).toMatchObject({ status: 422, body: { errors: [{ path: expect.stringMatching(/^days\[\d+\]$/) }] } });
+    expect(await technical.post('/api/scheme-tables', { ...TABLE, source: ' ', tableVersion: ' ' })).toMatchObject({ status: 422, body: { errors: [{ path: 'tableVersion' }, { path: 'source' }] } });
     const signed = await done(technical.post<Versioned & { signedById: string }>('/api/scheme-tables', TABLE));
     expect(signed.signedById).toBe(technical.personId);
-    expect(await technical.post('/api/scheme-tables', TABLE)).toMatchObject({ status: 409, body: { code: 'already_exists', errors: [{ path: 'tableVersion' }] } });
+    expect(await technical.post('/api/scheme-tables', TABLE)).toMatchObject({ status: 409, body: { code: 'already_exists', errors: [{ path: 'tableVersion', message: expect.stringContaining('was signed by') }] } });
     expect((await movesOf(signed.id)).map(({ move }) => move)).toEqual(['scheme_table.sign']);
   });
 

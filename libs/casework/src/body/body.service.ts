@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { auditTimeTable, bandFaults, invalidInput, RuleViolation, SCHEME_PACKS, schemePack, systemKindOf } from '@cb/domain';
+import { dayOf, enterTable, invalidInput, RuleViolation, SCHEME_PACKS, schemePack, signTable, systemKindOf, tableOfScheme } from '@cb/domain';
 import {
-  AccreditationEntity, type Actor, AdjustmentFactorEntity, SchemeTableEntity, StoredFileEntity, type Subject, type Tx, UnitOfWork,
+  AccreditationEntity, type Actor, AdjustmentFactorEntity, PersonEntity, SchemeTableEntity, StoredFileEntity, type Subject, type Tx, UnitOfWork,
 } from '@cb/persistence';
+import { enteredVersion, signedVersion } from '../calculations/tables';
 
 export type NewAccreditation = Pick<AccreditationEntity, 'standard' | 'body' | 'number' | 'sectorCodes' | 'validFrom' | 'validTo' | 'symbolFileId'>;
 export type NewTable = Pick<SchemeTableEntity, 'scheme' | 'tableVersion' | 'effectiveOn' | 'days' | 'source'>;
@@ -48,16 +49,13 @@ export class BodyService {
 
   /**
    * A new version of an audit time table, entered from the CB's licensed copy and signed by who enters it. Older versions stay.
-   * @throws RuleViolation `invalid_input` with the place, `already_exists`
+   * @throws RuleViolation `invalid_input` with the place, `already_exists`, `role_not_allowed`
    */
   signTable(actor: Actor, table: NewTable): Promise<SchemeTableEntity> {
     const signedById = actor.personId;
     if (signedById === null) throw new RuleViolation(null, 'role_not_allowed', 'A table is signed by a person.');
-    checkTable(table);
     return this.uow.run(actor, async (tx) => {
-      if (await tx.findOne(SchemeTableEntity, { scheme: table.scheme, tableVersion: table.tableVersion })) {
-        throw new RuleViolation(null, 'already_exists', `version ${table.tableVersion} of this table is there already`, [], [{ path: 'tableVersion', message: 'is there already' }]);
-      }
+      await mayBeSigned(tx, table, signedById);
       const added = await tx.add(SchemeTableEntity, { ...table, signedById, signedAt: tx.now() }, null);
       tx.record({ subject: tableSubject(added.id), move: 'scheme_table.sign' }, table);
       return added;
@@ -107,11 +105,19 @@ function checkRange({ minPct, maxPct }: Pick<NewFactor, 'minPct' | 'maxPct'>): v
   if (minPct > maxPct) throw invalidInput([{ path: 'maxPct', message: 'lies below the smallest percentage' }]);
 }
 
-/** The bands are those of the published table; the days must be fit for them. @throws RuleViolation `invalid_input` with the place of the fault */
-function checkTable({ scheme, days }: NewTable): void {
-  const table = auditTimeTable(schemePack(scheme).auditTime.tableId);
-  if (days.length !== table.bands.length) throw invalidInput([{ path: 'days', message: `needs ${table.bands.length} values, one for each band of people` }]);
-  const bands = table.bands.map((band, index) => ({ ...band, days: days[index] ?? 0 }));
-  const faults = bandFaults(bands).map(({ path, message }) => ({ path: path.replace(/^bands\[(\d+)\].*$/, 'days[$1]'), message }));
-  if (faults.length > 0) throw invalidInput(faults);
+/** What the rules say of a table that is entered and signed (R-TIME-00), with the paths of our own fields. */
+async function mayBeSigned(tx: Tx, table: NewTable, personId: string): Promise<void> {
+  const { id: tableId, bands } = tableOfScheme(table.scheme);
+  if (table.days.length !== bands.length) throw invalidInput([{ path: 'days', message: `needs ${bands.length} values, one for each band of people` }]);
+  const known = await tx.findOne(SchemeTableEntity, { scheme: table.scheme, tableVersion: table.tableVersion });
+  const { roles, name } = tx.actor;
+  try {
+    const entered = enterTable(enteredVersion(tableId, table), roles);
+    const signer = known && (await tx.findOne(PersonEntity, { id: known.signedById }))?.name;
+    signTable(known ? signedVersion(tableId, known, signer ?? '') : entered, { personId, name, on: dayOf(tx.now(), 'UTC') }, roles);
+  } catch (error) {
+    if (!(error instanceof RuleViolation)) throw error;
+    const errors = error.errors.map(({ path, message }) => ({ path: path.replace(/^bands\[(\d+)\].*$/, 'days[$1]').replace(/^version$/, 'tableVersion'), message }));
+    throw new RuleViolation(error.rule, error.code, error.message, error.refusals, errors);
+  }
 }

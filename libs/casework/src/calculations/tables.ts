@@ -14,12 +14,17 @@ export async function tablesFor(tx: Tx, standards: readonly string[], on: Day): 
   return standards.map((standard, index) => {
     const id = systemKindOf(standard);
     if (id === null) throw invalidInput([{ path: `standards[${index}]`, message: `there is no audit time table for ${standard}` }]);
-    const versions = signed.filter(({ scheme }) => scheme === standard).map((row) => versionOf(id, row));
+    const versions = signed.filter(({ scheme }) => scheme === standard).map((row) => signedVersion(id, row));
     return { standard, table: tableInForce(id, versions, on) };
   });
 }
 
-const versionOf = (tableId: string, { tableVersion, effectiveOn, source, days, signedById, signedAt }: SchemeTableEntity): TableVersion => ({
-  tableId, version: tableVersion, effectiveOn, source, signature: { personId: signedById, name: '', on: dayOf(signedAt, 'UTC') },
-  bands: auditTimeTable(tableId).bands.map((band, index) => ({ ...band, days: days[index] ?? band.days })),
+type EnteredTable = Pick<SchemeTableEntity, 'tableVersion' | 'effectiveOn' | 'source' | 'days'>;
+
+/** As the rules know it: the bands are those of the published table, the days those that were entered. */
+export const enteredVersion = (tableId: string, { tableVersion, effectiveOn, source, days }: EnteredTable): Omit<TableVersion, 'signature'> => ({
+  tableId, version: tableVersion, effectiveOn, source, bands: auditTimeTable(tableId).bands.map((band, index) => ({ ...band, days: days[index] ?? band.days })),
 });
+
+export const signedVersion = (tableId: string, row: SchemeTableEntity, signer = ''): TableVersion =>
+  ({ ...enteredVersion(tableId, row), signature: { personId: row.signedById, name: signer, on: dayOf(row.signedAt, 'UTC') } });

@@ -43,7 +43,10 @@ export function enterTable(values: Omit<TableVersion, 'signature'>, roles: reado
  */
 export function signTable(version: TableVersion, signature: TableSignature, roles: readonly Role[]): TableVersion {
   requireTechnicalManager(roles);
-  if (version.signature) throw new RuleViolation(null, 'already_exists', `version ${version.version} was signed by ${version.signature.name} on ${version.signature.on}`);
+  if (version.signature) {
+    const message = `version ${version.version} was signed by ${version.signature.name} on ${version.signature.on}`;
+    throw new RuleViolation(null, 'already_exists', message, [], [{ path: 'version', message }]);
+  }
   return { ...version, signature };
 }
 
