@@ -15,7 +15,7 @@ export const SYSTEM_ACTOR: Actor = { personId: null, name: 'system', roles: ['sy
 /** What row-level security lets through: `staff` and `system` everything, `auditor` assigned cases, `client` the own organisation, `public` nothing. */
 export type AccessScope = 'staff' | 'auditor' | 'client' | 'system' | 'public';
 
-const holdsAny = (actor: Actor, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
+export const holdsAny = (actor: Pick<Actor, 'roles'>, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
 
 export const isClient = (actor: Actor): boolean => holdsAny(actor, CLIENT_ROLES);
 export const isStaff = (actor: Actor): boolean => holdsAny(actor, STAFF_ROLES);

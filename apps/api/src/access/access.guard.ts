@@ -1,16 +1,14 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Role, RuleViolation } from '@cb/domain';
-import type { Actor } from '@cb/persistence';
+import { RuleViolation } from '@cb/domain';
+import { type Actor, holdsAny } from '@cb/persistence';
 import { Config } from '@cb/platform';
 import { Sessions } from '../auth/sessions';
 import { HttpProblem } from '../http/problem';
 import { type Access, ACCESS, BEFORE_SECOND_FACTOR } from './allow';
 import { csrfToken, isUnsafe, refuseForeignOrigin, requireCsrfToken } from './forgery';
 import { Seen } from './seen';
-
-const holdsAny = (held: readonly Role[], wanted: readonly Role[]): boolean => wanted.some((role) => held.includes(role));
 
 /** Deny by default: a request passes only where its route says who may call it and the caller is one of them. */
 @Injectable()
@@ -41,7 +39,7 @@ export class AccessGuard implements CanActivate {
     }
     request.signedIn = person;
     request.actor = { personId: person.personId, name: person.name, roles: person.roles, organisationId: person.organisationId, requestId: request.id };
-    if (access.kind === 'roles' && !holdsAny(person.roles, access.roles)) await this.refuseRole(request, request.actor);
+    if (access.kind === 'roles' && !holdsAny(person, access.roles)) await this.refuseRole(request, request.actor);
     return true;
   }
 

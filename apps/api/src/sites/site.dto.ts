@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { SiteContent } from '@cb/casework';
-import type { Day, LocalText } from '@cb/domain';
+import { type Day, type LocalText, MAX_PEOPLE } from '@cb/domain';
 import type { SiteEntity, SiteKind } from '@cb/persistence';
 import { IsCalendarDay } from '../http/calendar-day';
 import { IsLocalText } from '../http/is-local-text';
@@ -10,22 +10,21 @@ import { MayBeLeftOut } from '../http/left-out';
 import { PostalAddressDto } from '../organisations/organisation.dto';
 
 const KINDS = ['permanent', 'temporary', 'virtual'] as const satisfies readonly SiteKind[];
-const MAX_HEADS = 1_000_000;
 
 export class PartTimeGroupDto {
-  @IsInt() @Min(1) @Max(MAX_HEADS) headcount!: number;
+  @IsInt() @Min(1) @Max(MAX_PEOPLE) headcount!: number;
   /** Hours a day, above 0. */
   @IsNumber() @Min(0.1) @Max(24) hoursPerDay!: number;
   @IsNumber() @Min(0.1) @Max(24) normalHours!: number;
 }
 /** Heads that work for the scope at a site; everybody is counted in one place only (R-APP-08). */
 export class SitePeopleDto {
-  @IsInt() @Min(0) @Max(MAX_HEADS) fullTime!: number;
+  @IsInt() @Min(0) @Max(MAX_PEOPLE) fullTime!: number;
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => PartTimeGroupDto) partTime?: PartTimeGroupDto[];
   /** Contractors under the organisation's control. */
-  @MayBeLeftOut() @IsInt() @Min(0) @Max(MAX_HEADS) contractors?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(MAX_PEOPLE) contractors?: number;
   /** Heads of each group that does identical work. */
-  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @IsInt({ each: true }) @Min(1, { each: true }) @Max(MAX_HEADS, { each: true }) identicalGroups?: number[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @IsInt({ each: true }) @Min(1, { each: true }) @Max(MAX_PEOPLE, { each: true }) identicalGroups?: number[];
 }
 /** Fields left out stay as they are; null empties one. */
 export class SiteContentDto {

@@ -1,7 +1,5 @@
-import { AUDITING_FUNCTIONS, type Role, RuleViolation, type TeamFunction } from '@cb/domain';
+import { isAuditing, type Role, RuleViolation } from '@cb/domain';
 import { type AuditEntity, AuditTeamMemberEntity, SYSTEM_ACTOR, type Tx } from '@cb/persistence';
-
-export const isAuditing = (function_: TeamFunction): boolean => (AUDITING_FUNCTIONS as readonly TeamFunction[]).includes(function_);
 
 /** Everybody who stands in the team now, whoever asks. */
 export const standingTeam = (tx: Tx, auditId: string): Promise<AuditTeamMemberEntity[]> =>

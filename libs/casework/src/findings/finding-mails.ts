@@ -39,7 +39,8 @@ export class FindingMails {
   }
 }
 
-async function caseOf(tx: Tx, { caseId }: FindingEntity): Promise<{ number: string; organisationId: string }> {
+/** Number and client of the case, whoever asks. */
+export async function caseOf(tx: Tx, { caseId }: { caseId: string }): Promise<{ number: string; organisationId: string }> {
   const { number, organisationId } = await tx.as(SYSTEM_ACTOR, (system) => system.visible(CertificationCaseEntity, caseId));
   return { number: number ?? '', organisationId };
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, earlier, findingDueDays } from '@cb/domain';
-import { type AuditEntity, caseSubject, CertificationCaseEntity, FindingEntity, SYSTEM_ACTOR, type Tx } from '@cb/persistence';
+import { type AuditEntity, caseSubject, FindingEntity, type Tx } from '@cb/persistence';
 import { AUDIT_NAMES } from '../audits/audit-kinds';
 import { MailWriter } from '../mails/mail-writer';
 import { CaseObligations } from '../obligations/case-obligations';
 import { SettingsService } from '../settings/settings.service';
+import { caseOf } from './finding-mails';
 
 /** At the closing meeting the findings become visible to the client, and the time to answer begins (DECISIONS 6, R-NC-05). */
 @Injectable()
@@ -74,9 +75,4 @@ export async function expiryOf(tx: Tx, caseId: string): Promise<Day | null> {
   const [row] = await tx.query<{ expiryOn: Day | null }>(
     `SELECT min(current.expiry_on) AS "expiryOn" FROM certificate_version current WHERE current.case_id = $1 AND current.superseded_at IS NULL`, [caseId]);
   return row?.expiryOn ?? null;
-}
-
-async function caseOf(tx: Tx, { caseId }: AuditEntity): Promise<{ number: string; organisationId: string }> {
-  const { number, organisationId } = await tx.as(SYSTEM_ACTOR, (system) => system.visible(CertificationCaseEntity, caseId));
-  return { number: number ?? '', organisationId };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Day, dayOf, invalidInput, notFound, RuleViolation, weekdayOf } from '@cb/domain';
+import { type Day, dayOf, invalidInput, notFound, RuleViolation } from '@cb/domain';
 import { type Actor, PersonEntity, SettingEntity, StoredFileEntity, type Tx, UnitOfWork } from '@cb/persistence';
 import { checkSetting, SETTING_DEFAULTS, SETTING_KEYS, type SettingKey, type SettingValues } from './setting-values';
 
@@ -67,13 +67,3 @@ async function checkNamed(tx: Tx, value: object): Promise<void> {
 const SETTING_IDS: Record<SettingKey, string> = {
   body: '00000000-0000-7000-8000-000000000001', periods: '00000000-0000-7000-8000-000000000002', practice: '00000000-0000-7000-8000-000000000003',
 };
-
-/** The day `count` working days (Monday to Friday) after `from`. */
-export function addWorkingDays(from: Day, count: number): Day {
-  let day = from;
-  for (let left = count; left > 0; ) {
-    day = addDays(day, 1);
-    if (weekdayOf(day) <= 5) left -= 1;
-  }
-  return day;
-}

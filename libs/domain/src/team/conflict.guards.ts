@@ -26,7 +26,7 @@ export function bondsOf(person: PersonFacts, on: Day): Refused[] {
 }
 
 /** The day on which a person's fitness is asked: the first day of the audit, today while it has no dates. */
-const firstDay = ({ fromOn, today }: Pick<AuditFacts, 'fromOn' | 'today'>): Day => fromOn ?? today;
+export const firstDay = ({ fromOn, today }: Pick<AuditFacts, 'fromOn' | 'today'>): Day => fromOn ?? today;
 
 /** R-IMP-05: nobody in the team consulted for or managed at the client within two years before the audit. */
 export const teamFreeOfBonds = (facts: AuditFacts): Refused[] => facts.team.flatMap((member) => bondsOf(member, firstDay(facts)));

@@ -1,8 +1,9 @@
 import type { AuditFacts, TeamMemberFacts } from '../audit/audit.facts';
 import { addWorkingDays, auditDays, overlapping } from './booking';
+import { firstDay } from './conflict.guards';
 import { areaName, QUALIFICATIONS, uncoveredAreas } from './cover';
 import { validOn } from './person.facts';
-import { AUDITING_FUNCTIONS, type TeamFunction } from './team';
+import { isAuditing, type TeamFunction } from './team';
 import { TEAM_TEXTS } from './team.texts';
 import { systemKindOf } from '../application/standard';
 import type { Day } from '../shared/day';
@@ -10,7 +11,6 @@ import type { Refused } from '../shared/machine';
 import { refusing, type Sentence } from '../shared/text';
 
 const say = refusing(TEAM_TEXTS);
-const isAuditing = (function_: TeamFunction): boolean => (AUDITING_FUNCTIONS as readonly TeamFunction[]).includes(function_);
 const HALF_NAMES = { morning: { en: 'morning', zh: '上午' }, afternoon: { en: 'afternoon', zh: '下午' } } as const satisfies Record<string, Sentence>;
 const NEEDS_GUIDANCE: readonly TeamFunction[] = ['technical_expert', 'interpreter', 'trainee'];
 const FUNCTION_NAMES: Record<TeamFunction, Sentence> = {
@@ -30,7 +30,6 @@ export function rolesNamed({ team }: AuditFacts): Refused[] {
 }
 
 const lastDay = ({ toOn, fromOn, today }: AuditFacts): Day => toOn ?? fromOn ?? today;
-const firstDay = ({ fromOn, today }: AuditFacts): Day => fromOn ?? today;
 
 const qualificationsFor = (member: TeamMemberFacts, facts: AuditFacts) => {
   const wanted = QUALIFICATIONS[member.function];
