@@ -9,6 +9,9 @@ const shared = {
   moduleNameMapper: { '^@cb/(domain|persistence|platform|casework)$': '<rootDir>/libs/$1/src/index.ts' },
 };
 
+/** Ends what was begun last first. */
+const testEnvironment = '<rootDir>/test/jest-environment.cjs';
+
 /** Three kinds of test: rules without anything (unit), parts on a real PostgreSQL (integration, end to end), a person in a real browser. */
 module.exports = {
   maxWorkers: 2,
@@ -17,8 +20,8 @@ module.exports = {
   cacheDirectory: '<rootDir>/.jest-cache',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker,web}/src/**/*.spec.ts'] },
-    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts' },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts' },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts' },
+    { ...shared, displayName: 'integration', testEnvironment, testMatch: ['<rootDir>/test/integration/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts' },
+    { ...shared, displayName: 'e2e', testEnvironment, testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts' },
+    { ...shared, displayName: 'browser', testEnvironment, testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts' },
   ],
 };

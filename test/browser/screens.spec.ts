@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/browser';
-import { freePort, Launcher, temporaryFolder } from '../support/launcher';
+import { temporaryFolder } from '../support/folder';
+import { freePort, Launcher } from '../support/launcher';
 import { useProduct } from '../support/product';
 import { ADMINISTRATION, auditorScreens, clientScreens, PUBLIC, REGISTER, type Screen, SET_UP, staffScreens } from '../support/screens';
 import { smallPng } from '../support/small-png';
@@ -75,7 +76,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
 
 if (PICTURES) {
   it('the set-up of an empty installation', async () => {
-    const launcher = new Launcher(path.join(temporaryFolder(), 'empty'), await freePort());
+    const launcher = new Launcher(path.join(temporaryFolder('empty'), 'empty'), await freePort());
     await launcher.running();
     for (const language of ['en', 'zh'] as const) {
       const visitor = await open(`http://localhost:${launcher.port}`, language);

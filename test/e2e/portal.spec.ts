@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../support/folder';
 import { useApi } from './support';
 
-const directory = mkdtempSync(join(tmpdir(), 'attesta-portal-'));
+const directory = temporaryFolder('portal');
 mkdirSync(join(directory, 'assets'));
 writeFileSync(join(directory, 'index.html'), '<!doctype html><title>Portal</title>');
 writeFileSync(join(directory, 'assets', 'app-1a2b3c.js'), 'export {};');

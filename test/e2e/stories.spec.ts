@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions, verifyTrail } from '@cb/persistence';
 import { ScriptFailure } from '../../scripts/script';
 import { type PlayResult, playStory } from '../../scripts/story/player';
 import { loadStory } from '../../scripts/story/story';
+import { temporaryFolder } from '../support/folder';
 import { readPdf } from '../support/read-pdf';
 import { SmtpInbox } from '../support/smtp';
 import { waitFor } from '../support/wait';
@@ -18,22 +17,20 @@ jest.setTimeout(180_000);
 const STORY_PASSWORD = 'demonstration-2026';
 const STORIES = path.join(__dirname, '../../demo/stories');
 const api = useApi();
+const progressFolder = temporaryFolder('stories');
 const inbox = new SmtpInbox();
 let worker: WorkerProcess;
 let base = '';
-let progressFolder = '';
 
 beforeAll(async () => {
   await api.app.listen(0, '127.0.0.1');
   base = `http://127.0.0.1:${(api.app.getHttpServer().address() as AddressInfo).port}`;
-  progressFolder = mkdtempSync(path.join(tmpdir(), 'attesta-stories-'));
   worker = new WorkerProcess({ ...api.database.env, DATA_DIR: api.config.dataDirectory, BASE_URL: api.config.baseUrl, SMTP_URL: await inbox.start(), RECOVERY_SECONDS: '1', DAILY_SWEEP_AT: '23:59' });
   await worker.start();
 });
 afterAll(async () => {
   await worker.stop();
   await inbox.stop();
-  rmSync(progressFolder, { recursive: true, force: true });
 });
 
 const play = (name: string, say: (line: string) => void = () => undefined): Promise<PlayResult> =>

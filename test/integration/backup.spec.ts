@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -11,12 +10,13 @@ import { ArchiveReader } from '../../scripts/backup/archive-reader';
 import { makeBackup } from '../../scripts/backup/make-backup';
 import { restoreBackup } from '../../scripts/backup/restore-backup';
 import { type TestDatabase, useDatabase } from '../support/database';
+import { temporaryFolder } from '../support/folder';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF');
 const source = useDatabase();
 const target = useDatabase();
 const used = useDatabase();
-const folder = mkdtempSync(path.join(os.tmpdir(), 'attesta-backup-'));
+const folder = temporaryFolder('backup');
 const file = path.join(folder, 'whole.zip');
 const configOf = (database: TestDatabase, data: string): Config => new Config({ ...database.env, SESSION_SECRET: 's'.repeat(40), DATA_DIR: path.join(folder, data) });
 
@@ -25,7 +25,6 @@ beforeAll(async () => {
   await fill(source, configOf(source, 'source'));
   await makeBackup(file, configOf(source, 'source'), source.ownerUrl);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Rows through the unit of work (with their trail), values that a careless copy would bend, and a file. */
 async function fill(database: TestDatabase, config: Config): Promise<void> {

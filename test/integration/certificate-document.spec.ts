@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { v7 as uuidv7 } from 'uuid';
 import { useDatabase } from '../support/database';
+import { temporaryFolder } from '../support/folder';
 import { readPdf } from '../support/read-pdf';
 import { waitFor } from '../support/wait';
 import { WorkerProcess } from '../support/worker-process';
@@ -13,10 +12,9 @@ import { WorkerProcess } from '../support/worker-process';
 jest.setTimeout(60_000);
 
 const database = useDatabase();
-const folder = mkdtempSync(join(tmpdir(), 'attesta-documents-'));
+const folder = temporaryFolder('documents');
 const workers: WorkerProcess[] = [];
 afterEach(() => Promise.all(workers.splice(0).map((each) => each.kill())));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const startWorker = async (): Promise<void> => {
   const worker = new WorkerProcess({ ...database.env, DATA_DIR: folder, RECOVERY_SECONDS: '1', BASE_URL: 'https://cb.example' });

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { caseSubject, dataSourceOptions, SYSTEM_ACTOR, takeDigest, UnitOfWork } from '@cb/persistence';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { useDatabase } from '../support/database';
+import { temporaryFolder } from '../support/folder';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const database = useDatabase();
 const empty = useDatabase();
-const folder = mkdtempSync(path.join(os.tmpdir(), 'attesta-commands-'));
+const folder = temporaryFolder('commands');
 const caseId = uuidv7();
 
 beforeAll(async () => {
@@ -20,7 +20,6 @@ beforeAll(async () => {
   await takeDigest(dataSource, '2026-03-10', new Date());
   await dataSource.destroy();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a script of scripts/ as npm run does. */
 function run(name: string, options: string[], on = database): { code: number | null; output: string } {

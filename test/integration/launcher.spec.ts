@@ -5,7 +5,8 @@ import pg from 'pg';
 import { checkNode } from '../../scripts/lib/node-version.mjs';
 import { placeOutside } from '../../scripts/lib/postgres-binaries.mjs';
 import { isAlive } from '../../scripts/lib/processes.mjs';
-import { freePort, Launcher, temporaryFolder } from '../support/launcher';
+import { temporaryFolder } from '../support/folder';
+import { freePort, Launcher } from '../support/launcher';
 import { waitFor } from '../support/wait';
 
 jest.setTimeout(120_000);
@@ -14,13 +15,7 @@ const stories = path.resolve(__dirname, '../../demo/stories');
 /** Each story but the body's own set-up and the schema is about one case. */
 const storiesWithCase = readdirSync(stories).filter((name) => name.endsWith('.json') && !['schema.json', 'certification-body.json'].includes(name)).length;
 
-const launched: Launcher[] = [];
-afterAll(async () => { for (const each of launched) if (isAlive(each.pid)) await each.stop(); });
-function launch(data: string, port: number, options?: readonly string[], env?: Record<string, string>): Launcher {
-  const launcher = new Launcher(data, port, options, env);
-  launched.push(launcher);
-  return launcher;
-}
+const launch = (data: string, port: number, options?: readonly string[], env?: Record<string, string>): Launcher => new Launcher(data, port, options, env);
 
 async function sql<Row extends pg.QueryResultRow>(launcher: Launcher, text: string): Promise<Row[]> {
   const client = new pg.Client(launcher.databaseUrl);
@@ -41,7 +36,7 @@ describe('one clear sentence and a failing exit code', () => {
     expect(launcher.output.trim()).toMatch(sentence);
     expect(launcher.output.trim().split('\n')).toHaveLength(1);
   };
-  const folder = temporaryFolder();
+  const folder = temporaryFolder('launcher');
 
   it('a port in use', async () => {
     const port = await freePort();
@@ -77,7 +72,7 @@ describe('one clear sentence and a failing exit code', () => {
 });
 
 describe('an installation through its life', () => {
-  const data = path.join(temporaryFolder(), 'data');
+  const data = path.join(temporaryFolder('launcher'), 'data');
   chmodSync(path.dirname(data), 0o755);
   let port = 0;
   let now: Launcher;
@@ -170,7 +165,7 @@ describe('an installation through its life', () => {
 });
 
 describe('the demonstration', () => {
-  const data = path.join(temporaryFolder(), 'data');
+  const data = path.join(temporaryFolder('launcher'), 'data');
   chmodSync(path.dirname(data), 0o755);
   let port = 0;
   beforeAll(async () => { port = await freePort(); });
@@ -199,10 +194,10 @@ describe('the demonstration', () => {
   });
 });
 
-const outOfReach = temporaryFolder(); // mkdtemp makes it 0700
+const outOfReach = temporaryFolder('launcher'); // mkdtemp makes it 0700
 const asRoot = process.getuid?.() === 0 ? it : it.skip;
 asRoot('as root, a data folder out of the database account\'s reach: the database lies elsewhere, and where is printed', async () => {
-    const launcher = launch(path.join(outOfReach, 'data'), await freePort());
+  const launcher = launch(path.join(outOfReach, 'data'), await freePort());
   await launcher.running();
   const place = placeOutside(path.join(outOfReach, 'data'));
   expect(launcher.output).toContain(`the database lies in ${place}`);

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Redis from 'ioredis';
 import PostalMime from 'postal-mime';
 import { v7 as uuidv7 } from 'uuid';
 import { startRedis } from '../../scripts/lib/redis.mjs';
 import { useDatabase } from '../support/database';
+import { temporaryFolder } from '../support/folder';
 import { describeOnEachBackend, queueSettings } from '../support/queue-backends';
 import { SlowInbox } from '../support/slow-inbox';
 import { waitFor } from '../support/wait';
@@ -19,7 +19,7 @@ const IN_FLIGHT = 5;
 
 describeOnEachBackend('mail delivery', (backend) => {
   const database = useDatabase();
-  const folder = mkdtempSync(join(tmpdir(), 'attesta-worker-'));
+  const folder = temporaryFolder('worker');
   const workers: WorkerProcess[] = [];
   let inbox: SlowInbox;
   beforeEach(async () => { inbox = await SlowInbox.open(); });
@@ -28,7 +28,6 @@ describeOnEachBackend('mail delivery', (backend) => {
     await inbox.close();
     await database.query('DELETE FROM mail_attempt; DELETE FROM mail; DELETE FROM outbox');
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const startWorker = async (settings: Record<string, string> = {}): Promise<WorkerProcess> => {
     const worker = new WorkerProcess({

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { useDatabase } from '../support/database';
+import { temporaryFolder } from '../support/folder';
 import { describeOnEachBackend, queueSettings } from '../support/queue-backends';
 import { waitFor } from '../support/wait';
 import { WorkerProcess } from '../support/worker-process';
@@ -11,10 +11,9 @@ jest.setTimeout(60_000);
 
 describeOnEachBackend('timed work', (backend) => {
   const database = useDatabase();
-  const folder = mkdtempSync(join(tmpdir(), 'attesta-timed-'));
+  const folder = temporaryFolder('timed');
   const workers: WorkerProcess[] = [];
   afterEach(() => Promise.all(workers.splice(0).map((each) => each.kill())));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const startWorker = async (settings: Record<string, string> = {}): Promise<WorkerProcess> => {
     const worker = new WorkerProcess({ ...database.env, ...queueSettings(backend, database), DATA_DIR: folder, RECOVERY_SECONDS: '1', DAILY_SWEEP_AT: '00:00', ...settings });

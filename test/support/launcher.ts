@@ -1,19 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
+import { endOrphans } from '../../scripts/lib/children.mjs';
+import { DataFolder } from '../../scripts/lib/data-folder.mjs';
+import { endLeftover } from '../../scripts/lib/embedded-postgres.mjs';
+import { gone, isAlive, signal } from '../../scripts/lib/processes.mjs';
+import { occupy } from './folder';
 import { waitFor } from './wait';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const SETTINGS = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
 
-/** A data folder of its own for one installation; removed at the end. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'attesta-launcher-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+/** How long an orderly end may take before it is forced; api and worker have 15 s, the database 35 s. */
+const LONGEST_END = 60_000;
 
 /** One run of `node scripts/start.mjs`, as a person would start it. */
 export class Launcher {
@@ -28,6 +28,7 @@ export class Launcher {
     });
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { this.output += text; });
     this.ended = new Promise((resolve) => { this.child.once('close', (code) => resolve(code)); });
+    occupy(data, () => this.endAll());
   }
 
   get pid(): number { return this.child.pid ?? 0; }
@@ -48,6 +49,17 @@ export class Launcher {
   async stop(): Promise<number | null> {
     this.child.kill('SIGINT');
     return this.ended;
+  }
+
+  /** Sees to it that this run, its api, worker and database have ended, however the test left them. */
+  private async endAll(): Promise<void> {
+    if (isAlive(this.pid)) signal(this.pid, 'SIGINT');
+    if (!(await gone(this.pid, LONGEST_END))) {
+      signal(this.pid, 'SIGKILL');
+      await gone(this.pid, LONGEST_END);
+    }
+    await endOrphans(new DataFolder(this.data));
+    await endLeftover(this.data);
   }
 
   ready(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { freePort, Launcher, temporaryFolder } from './launcher';
+import { temporaryFolder } from './folder';
+import { freePort, Launcher } from './launcher';
 
 export interface DemoLogin { who: string; email: string; password: string; roles: string[] }
 
@@ -18,7 +19,7 @@ export interface RunningProduct {
 }
 
 export function useProduct(): RunningProduct {
-  const data = path.join(temporaryFolder(), 'data');
+  const data = path.join(temporaryFolder('product'), 'data');
   let launcher: Launcher | null = null;
   let logins: DemoLogin[] = [];
   beforeAll(async () => {
@@ -27,7 +28,6 @@ export function useProduct(): RunningProduct {
     await launcher.running(150_000);
     logins = (JSON.parse(readFileSync(path.join(data, 'demonstration.json'), 'utf8')) as { logins: DemoLogin[] }).logins;
   }, 180_000);
-  afterAll(async () => { await launcher?.stop(); });
   return {
     get url() { return `http://localhost:${launcher?.port ?? 0}`; },
     get logins() { return logins; },

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { occupy } from './folder';
 
 const ROOT = join(__dirname, '../..');
 
@@ -9,7 +10,9 @@ export class WorkerProcess {
   private child: ChildProcess | null = null;
   private output = '';
 
-  constructor(private readonly settings: Record<string, string>) {}
+  constructor(private readonly settings: Record<string, string>) {
+    if (settings['DATA_DIR']) occupy(settings['DATA_DIR'], () => this.kill());
+  }
 
   /** Resolves once it works. @throws Error with what it printed when it ends before that */
   async start(): Promise<void> {

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../../apps/api/src/http/create-app';
 import { Config, createLogger } from '@cb/platform';
 import { type TestDatabase, useDatabase } from '../../support/database';
+import { temporaryFolder } from '../../support/folder';
 
 export const DEMO_KEY = 'test-demonstration-key';
 
@@ -27,7 +26,7 @@ export interface CallOptions { body?: unknown; headers?: Record<string, string>;
  */
 export function useApi(settings: Record<string, string> = {}, portalDirectory?: string): TestApi {
   const database = useDatabase();
-  const folder = mkdtempSync(join(tmpdir(), 'attesta-e2e-'));
+  const folder = temporaryFolder('e2e');
   const api = new StartedApi(database);
   beforeAll(async () => {
     const config = new Config({
@@ -36,10 +35,7 @@ export function useApi(settings: Record<string, string> = {}, portalDirectory?: 
     });
     await api.start(config, portalDirectory ?? join(folder, 'no-portal'));
   });
-  afterAll(async () => {
-    await api.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => api.stop());
   return api;
 }
 
