@@ -2,7 +2,7 @@ import { type Step, step } from '../calculation/step';
 import { type CalculationWarning, inOrder } from '../calculation/warning';
 import { type Share, atPercent, daysOfHalves, daysOfUnits, halvesOfDays, halvesRoundedUp, hundredths, isHalfDays, nearestHalves, shareOfHalves } from '../exact/days';
 import { Reader } from '../input/reader';
-import { type AuditTimeTable, type TableBand, bandOf } from './audit-time-table';
+import { type AuditTimeTable, type TableBand, type TableFamily, bandOf } from './audit-time-table';
 import { AUDIT_TIME_DATA } from './audit-time-tables';
 import { type Adjustment, type Factor, adjustmentOf, checkFactors } from './factor';
 import { checkPeople } from './people-limit';
@@ -63,7 +63,9 @@ const NO_DAYS: AuditDays = {
  */
 export function calculateAuditTime(input: AuditTimeInput, table: AuditTimeTable): AuditTimeResult {
   const { factors = NO_FACTORS } = input;
-  checkInput(input, factors, table);
+  const reader = new Reader();
+  checkAuditTimeInput(reader, input, table.family);
+  reader.finish();
   const personnel = effectivePersonnel(input);
   const { enp } = personnel;
   checkPeople(enp);
@@ -80,12 +82,11 @@ export function calculateAuditTime(input: AuditTimeInput, table: AuditTimeTable)
   };
 }
 
-function checkInput(input: AuditTimeInput, factors: readonly Factor[], table: AuditTimeTable): void {
-  const reader = new Reader();
-  checkPersonnel(reader, input, table.family);
-  checkFactors(reader, factors);
+/** @param family undefined while the table itself is not known: what is asked of one family only is then not asked */
+export function checkAuditTimeInput(reader: Reader, input: AuditTimeInput, family: TableFamily | undefined): void {
+  checkPersonnel(reader, input, family);
+  checkFactors(reader, input.factors ?? NO_FACTORS);
   if (input.stage1SharePct !== undefined) reader.whole(input.stage1SharePct, 'stage1SharePct', rules.stage1SharePercent[0], rules.stage1SharePercent[1]);
-  reader.finish();
 }
 
 type Determined = AuditDays & Pick<AuditTimeResult, 'baseDays' | 'rawDays' | 'manual'>;

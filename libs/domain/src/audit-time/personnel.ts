@@ -23,7 +23,7 @@ export interface PersonnelInput {
 
 export const mayCountByRoot = (family: TableFamily): boolean => family === 'ISMS' || family === 'SMS';
 
-export function checkPersonnel(reader: Reader, input: PersonnelInput, family: TableFamily): void {
+export function checkPersonnel(reader: Reader, input: PersonnelInput, family: TableFamily | undefined): void {
   reader.whole(input.fullTime ?? 0, 'fullTime', 0, MAX_PEOPLE);
   reader.whole(input.contractors ?? 0, 'contractors', 0, MAX_PEOPLE);
   input.partTime?.forEach((group, index) => {
@@ -36,6 +36,7 @@ export function checkPersonnel(reader: Reader, input: PersonnelInput, family: Ta
     reader.whole(group.headcount, `reducedGroups[${index}].headcount`, 1, MAX_PEOPLE);
     reader.whole(group.countedPct, `reducedGroups[${index}].countedPct`, 1, 100);
   });
+  if (family === undefined) return;
   const byRoot = mayCountByRoot(family);
   if (!byRoot && input.identicalGroups?.length) reader.fail('identicalGroups', 'may be counted by the square root for ISMS and SMS only');
   if (byRoot && input.reducedGroups?.length) reader.fail('reducedGroups', 'may be reduced by a factor for QMS, EMS and OH&S only');

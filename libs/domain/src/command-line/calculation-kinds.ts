@@ -1,9 +1,9 @@
-import { calculateAuditTime, type AuditTimeResult } from '../audit-time/audit-time';
+import { calculateAuditTime, checkAuditTimeInput, type AuditTimeResult } from '../audit-time/audit-time';
 import type { AuditTimeTable } from '../audit-time/audit-time-table';
 import { MAX_PEOPLE } from '../audit-time/audit-time-table';
 import { type Factor, PERCENT_RANGE } from '../audit-time/factor';
 import { Reader } from '../input/reader';
-import { calculateIntegrated } from '../integrated/integrated';
+import { calculateIntegrated, checkStandards } from '../integrated/integrated';
 import { calculateMultiSite } from '../sampling/multi-site';
 import { MAX_SITES, type SampledAudit, newGroupSize, randomMinimum, sampleSize, unsampledSize } from '../sampling/sample-size';
 import { siteTime } from '../sampling/site-time';
@@ -24,6 +24,7 @@ export function auditTimeKind(inputs: unknown): AuditTimeResult {
   const root = reader.object(inputs, '', [...TABLE_FIELDS, ...AUDIT_TIME_FIELDS]);
   const table = readTable(reader, root);
   const input = readAuditTimeInput(reader, root);
+  checkAuditTimeInput(reader, input, table?.family);
   return calculateAuditTime(input, known(reader, table));
 }
 
@@ -45,6 +46,7 @@ export function integratedKind(inputs: unknown): unknown {
     };
   });
   const reduction = reader.whole(orZero(root['integrationReductionPct']), 'integrationReductionPct', 0, PERCENT_RANGE.maximum);
+  checkStandards(reader, parts.map(({ table }) => table?.family));
   reader.finish();
   return calculateIntegrated({
     parts: parts.map(({ table, enp, pct }) => ({ table: known(reader, table), input: { fullTime: enp, factors: asFactor('ADJUSTMENT', pct) } })),
@@ -84,7 +86,7 @@ function samplingCases(reader: Reader, value: unknown): unknown {
 function samplingCounts(reader: Reader, root: Record<string, unknown>): unknown {
   const samplable = reader.whole(orZero(root['samplableSites']), 'samplableSites', 0, MAX_SITES);
   const different = reader.whole(orZero(root['nonSamplableSites']), 'nonSamplableSites', 0, MAX_SITES);
-  if (samplable + different === 0) reader.fail('samplableSites', 'there must be at least one site besides the central function');
+  if (reader.errors.length === 0 && samplable + different === 0) reader.fail('samplableSites', 'there must be at least one site besides the central function');
   return bySampledAudit((audit) => {
     const sampled = sampleSize(audit, samplable);
     const fixed = unsampledSize(audit, different);

@@ -54,7 +54,7 @@ function cycle(reader: DatesReader): Part {
   const late = reader.asked('lateRecertDecision');
   const tooLate = reader.asked('tooLateDecision');
   if (decision === undefined) {
-    if (recert ?? late ?? tooLate) reader.fail('decision', 'is needed to judge a later decision');
+    if ([recert, late, tooLate].some((each) => each !== undefined)) reader.fail('decision', 'is needed to judge a later decision');
     return NOTHING;
   }
   if (reader.errors.length > 0) return NOTHING;

@@ -15,10 +15,11 @@ export function readTable(reader: Reader, inputs: Record<string, unknown>, path 
     reader.fail(fieldPath(path, 'scheme'), 'name either a scheme or a table');
     return null;
   }
+  const faults = reader.errors.length;
   const id = scheme === undefined
     ? reader.choice(table, fieldPath(path, 'table'), AUDIT_TIME_TABLE_IDS)
     : tableOfScheme(reader, scheme, fieldPath(path, 'scheme'));
-  return AUDIT_TIME_DATA.tables.get(id) ?? null;
+  return reader.errors.length > faults ? null : AUDIT_TIME_DATA.tables.get(id) ?? null;
 }
 
 function tableOfScheme(reader: Reader, scheme: unknown, path: string): string {

@@ -72,6 +72,20 @@ it.each<[object | null | unknown[], string]>([
   [qms({ fullTime: 1, manual: 3 }), 'manual'], [qms({ fullTime: 1, manual: { initialDays: 3 } }), 'manual.reason'], [qms({ fullTime: 1, manual: { reason: 'r' } }), 'manual.initialDays'], [qms({ fullTime: 1, manual: { initialDays: 3, reason: 'r', by: 'x' } }), 'manual.by'],
 ])('audit-time refuses %j at %s', (inputs, path) => expect(refused('audit-time', inputs).map((each) => each.split(':')[0])).toContain(path));
 
+it.each<[string, unknown, string[]]>([
+  ['audit-time', qms({ fullTime: -1, partTime: [3, { headcount: '2', hoursPerDay: 25, normalHours: 8 }], factors: [{ code: 'A', pct: 1.5 }], identicalGroups: [4] }), ['partTime[0]', 'partTime[1].headcount', 'fullTime', 'partTime[1].hoursPerDay', 'identicalGroups', 'factors[0].pct']],
+  ['audit-time', 3, ['']],
+  ['audit-time', { table: 'XMS', identicalGroups: [4] }, ['table']],
+  ['audit-time', { scheme: 'iso1', fullTime: 1, reducedGroups: [{ headcount: 4, countedPct: 50 }] }, ['scheme']],
+  ['integrated', { parts: [{ scheme: 'iso9001-2015', enp: 20 }, { table: 'QMS' }, 7, { scheme: 'iso1', enp: 3 }, { table: 'SMS', enp: 3 }] }, ['parts[1].enp', 'parts[2]', 'parts[3].scheme', 'parts[1]']],
+  ['integrated', { parts: [{ table: 'NONE', enp: 0 }] }, ['parts[0].table', 'parts[0].enp', 'parts']],
+  ['sampling', { samplableSites: -1 }, ['samplableSites']],
+  ['sampling', { nonSamplableSites: 1.5 }, ['nonSamplableSites']],
+  ['sampling', {}, ['cases']],
+  ['dates', { tooLateDecision: 'soon', suspendedOn: 4 }, ['tooLateDecision', 'decision', 'suspendedOn']],
+])('%s with %j: every fault at once, each once, nothing that is not one', (kind, inputs, paths) =>
+  expect(refused(kind, inputs).map((each) => each.split(':')[0])).toEqual(paths));
+
 it('DECISIONS 30: the edges of the number of people', () => {
   expect(result('audit-time', qms({ fullTime: 10_700 }))).toMatchObject({ initialDays: 22, warnings: [] });
   for (const fullTime of [10_701, 1_000_000]) expect(result('audit-time', qms({ fullTime }))).toMatchObject({ enp: fullTime, initialDays: null, stage1Days: null, warnings: ['MANUAL_TIME_REQUIRED'] });

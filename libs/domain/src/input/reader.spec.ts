@@ -64,6 +64,19 @@ it('shows at most 60 characters of what it got', () => {
   expect(faults((r) => r.number(Symbol.iterator, 'n'))[0]).toBe('n: must be a number, got Symbol(Symbol.iterator)');
 });
 
+it('says one sentence about a value, none about what lies inside one that is refused', () => {
+  const inside = (value: unknown) => faults((r) => {
+    const site = r.object(value, 'sites[0]', ['people']);
+    r.whole(site['people'], 'sites[0].people', 1, 9);
+    r.whole(site['people'], 'sites[0].people', 2, 9);
+    r.list(undefined, 'sites[0].shifts[1]', () => 1);
+    r.number(undefined, 'sites[01]');
+  });
+  expect(inside(3)).toEqual(['sites[0]: must be an object, got 3', 'sites[01]: must be a number, got nothing']);
+  expect(inside({})).toEqual(['sites[0].people: must be a whole number from 1 to 9, got nothing', 'sites[0].shifts[1]: must be a list, got nothing', 'sites[01]: must be a number, got nothing']);
+  expect(faults((r) => { r.record(3, ''); r.text(3, 'name'); })).toEqual([': must be an object, got 3']);
+});
+
 it('throws every fault at once, and nothing when there is none', () => {
   const reader = new Reader();
   expect(() => reader.finish()).not.toThrow();

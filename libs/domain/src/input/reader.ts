@@ -4,6 +4,8 @@ import { type FieldError, invalidInput } from '../shared/rule-violation';
 export const fieldPath = (parent: string, key: string): string => (parent === '' ? key : `${parent}.${key}`);
 export const itemPath = (parent: string, index: number): string => `${parent}[${index}]`;
 
+const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
+
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value)).slice(0, 60));
 
 /**
@@ -12,9 +14,18 @@ const shown = (value: unknown): string => (value === undefined ? 'nothing' : (JS
  */
 export class Reader {
   readonly errors: FieldError[] = [];
+  private readonly faulty = new Set<string>();
 
+  /** One sentence for each fault: nothing more about a value that is refused already, nor about what lies inside it. */
   fail(path: string, message: string): void {
+    if (this.isRefused(path)) return;
+    this.faulty.add(path);
     this.errors.push({ path, message });
+  }
+
+  private isRefused(path: string): boolean {
+    if (this.faulty.has(path)) return true;
+    return path !== '' && this.isRefused(parentOf(path));
   }
 
   /** @throws RuleViolation `invalid_input` listing every fault found */

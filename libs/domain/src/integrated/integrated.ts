@@ -1,5 +1,5 @@
 import { type AuditDays, type AuditTimeInput, type AuditTimeResult, calculateAuditTime, cycleDays } from '../audit-time/audit-time';
-import type { AuditTimeTable } from '../audit-time/audit-time-table';
+import type { AuditTimeTable, TableFamily } from '../audit-time/audit-time-table';
 import { AUDIT_TIME_DATA } from '../audit-time/audit-time-tables';
 import { type Step, step } from '../calculation/step';
 import { type CalculationWarning, inOrder } from '../calculation/warning';
@@ -89,9 +89,7 @@ function reducedDays(sum: number, applied: number, steps: Step[]): AuditDays & {
 
 function checkInput({ parts, integrationReductionPct = 0, addedComplexity }: IntegratedInput): void {
   const reader = new Reader();
-  if (parts.length < 2) reader.fail('parts', 'an integrated audit has at least two standards');
-  const families = parts.map(({ table }) => table.family);
-  families.forEach((family, index) => { if (families.indexOf(family) !== index) reader.fail(itemPath('parts', index), `${family} is named twice`); });
+  checkStandards(reader, parts.map(({ table }) => table.family));
   reader.whole(integrationReductionPct, 'integrationReductionPct', 0, 200);
   if (addedComplexity) {
     reader.whole(addedComplexity.pct, 'addedComplexity.pct', 0, 200);
@@ -103,6 +101,14 @@ function checkInput({ parts, integrationReductionPct = 0, addedComplexity }: Int
     throw new RuleViolation('R-TIME-00', 'rule_blocked', 'the factor for combined audits and a reduction for integration exclude each other',
       [{ rule: 'R-TIME-00', message: 'the factor for combined audits and a reduction for integration exclude each other', fix: 'take out one of the two', path: 'integrationReductionPct' }]);
   }
+}
+
+/** @param families the standards in their order; undefined where one is not known */
+export function checkStandards(reader: Reader, families: readonly (TableFamily | undefined)[]): void {
+  if (families.length < 2) reader.fail('parts', 'an integrated audit has at least two standards');
+  families.forEach((family, index) => {
+    if (family !== undefined && families.indexOf(family) !== index) reader.fail(itemPath('parts', index), `${family} is named twice`);
+  });
 }
 
 /** Puts the place of the standard in front of what its own calculation found wrong. */
