@@ -56,6 +56,7 @@ import { FindingViews } from './findings/finding-view';
 import { FindingsQueries } from './findings/findings.queries';
 import { FindingsService } from './findings/findings.service';
 import { RecommendationsService } from './reports/recommendations.service';
+import { ReportFiles } from './reports/report-file';
 import { ReportsService } from './reports/reports.service';
 import { Stage1Service } from './stage1/stage1.service';
 import { CandidatesService } from './teams/candidates.service';
@@ -86,6 +87,7 @@ const SERVICES = [
   FindingsQueries,
   FindingsService,
   RecommendationsService,
+  ReportFiles,
   ReportsService,
   Stage1Service,
   CandidatesService,

@@ -1,5 +1,6 @@
 export * from './casework.module';
 export * from './accounts';
+export * from './address-text';
 export * from './settings/setting-values';
 export * from './settings/settings.service';
 export * from './settings/number-series';

@@ -3177,6 +3177,8 @@ export interface components {
             number: number;
             issuedAt: string | null;
             issuedById: string | null;
+            /** @description The printed report among the documents of the case; null until it is issued. */
+            fileId: string | null;
             moves: components["schemas"]["MoveDto"][];
         };
         WriteReportDto: {

@@ -24,6 +24,8 @@ export class ReportDto {
   @ApiProperty({ type: Object }) content!: Record<string, string>;
   issuedAt!: string | null;
   issuedById!: string | null;
+  /** The printed report among the documents of the case; null until it is issued. */
+  fileId!: string | null;
   moves!: MoveDto[];
   static from({ issuedAt, moves, ...rest }: ReportView): ReportDto {
     return { ...rest, issuedAt: issuedAt?.toISOString() ?? null, moves: toMoveDtos(moves) };

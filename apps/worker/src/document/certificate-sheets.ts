@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { buffer } from 'node:stream/consumers';
 import { addDays, type Day, type LocalText, schemePack } from '@cb/domain';
-import { SettingsService } from '@cb/casework';
+import { addressText, SettingsService, storedPicture } from '@cb/casework';
 import {
-  AccreditationEntity, CertificateEntity, CertificateVersionEntity, CertificationDecisionEntity, PersonEntity, StoredFileEntity, type Tx,
+  AccreditationEntity, CertificateEntity, CertificateVersionEntity, CertificationDecisionEntity, PersonEntity, type Tx,
 } from '@cb/persistence';
-import { type CertificateSheet, Config, FileStore, type Picture } from '@cb/platform';
-import { addressText } from '../address-text';
+import { type CertificateSheet, Config, FileStore } from '@cb/platform';
 
 /** Official titles, printed below the standard's number. */
 const TITLES: Readonly<Record<string, LocalText>> = {
@@ -36,7 +34,7 @@ export class CertificateSheets {
       sites: sites.map((site) => ({ name: site.name, address: site.address ? addressText(site.address) : {}, scope: site.scope ?? scope, central: site.central })),
       firstCertifiedOn: version.firstCertifiedOn, decidedOn: version.decidedOn, effectiveOn: version.effectiveOn, cycleStartOn: version.cycleStartOn, expiresOn: version.expiryOn,
       gap: await this.gap(tx, version), transferredFrom: null, statementOfApplicability: version.schemeFields?.statementOfApplicability ?? null,
-      body: { name: body.name, address: addressText(body.address), mark: await this.picture(tx, body.markFileId) },
+      body: { name: body.name, address: addressText(body.address), mark: await storedPicture(tx, this.files, body.markFileId) },
       accreditation: await this.accreditation(tx, certificate.standard, version.effectiveOn),
       signatory: { name: decidedBy.name, title: SIGNS_AS },
       verifyUrl: `${this.config.baseUrl}/verify/${encodeURIComponent(certificate.number)}`,
@@ -47,7 +45,7 @@ export class CertificateSheets {
   private async accreditation(tx: Tx, standard: string, onDay: Day): Promise<CertificateSheet['accreditation']> {
     const all = await tx.find(AccreditationEntity, { standard }, { validFrom: 'DESC' });
     const valid = all.find(({ validFrom, validTo }) => validFrom <= onDay && (validTo === null || onDay <= validTo));
-    return valid ? { body: valid.body, number: valid.number, symbol: await this.picture(tx, valid.symbolFileId) } : null;
+    return valid ? { body: valid.body, number: valid.number, symbol: await storedPicture(tx, this.files, valid.symbolFileId) } : null;
   }
 
   /** R-CERT-10: after a lapse, the last cycle's expiry and the day of the recertification audit. */
@@ -56,13 +54,6 @@ export class CertificateSheets {
     const [audit] = await tx.query<{ closedOn: Day | null }>(
       `SELECT max(coalesce(closed_on, to_on))::text AS "closedOn" FROM audit WHERE case_id = $1 AND kind = 'recertification' AND (cycle_id = $2 OR to_on <= $3)`, [caseId, cycleId, decidedOn]);
     return { lastExpiredOn: addDays(gap.fromOn, -1), recertificationAuditOn: audit?.closedOn ?? decidedOn };
-  }
-
-  private async picture(tx: Tx, fileId: string | null): Promise<Picture | null> {
-    if (!fileId) return null;
-    const { storageKey, mediaType } = await tx.visible(StoredFileEntity, fileId);
-    const kind = mediaType === 'image/png' ? 'png' : mediaType === 'image/jpeg' ? 'jpeg' : null;
-    return kind && { kind, content: await buffer(await this.files.get(storageKey)) };
   }
 }
 

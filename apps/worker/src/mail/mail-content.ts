@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { inLanguage } from '@cb/domain';
-import { makeMailTokenLink, SettingsService } from '@cb/casework';
+import { addressText, makeMailTokenLink, SettingsService } from '@cb/casework';
 import type { MailEntity, MailTokenPurpose, Tx } from '@cb/persistence';
 import { Config, MAIL_TEMPLATES, type MailParams, type MailTemplate, type RenderedMail, renderMail } from '@cb/platform';
-import { addressText } from '../address-text';
 
 /** Mails whose link works once and for a while: it is made when the mail is sent, and only its hash is stored (DECISIONS 23). */
 const TOKEN_PURPOSES: Partial<Record<MailTemplate, MailTokenPurpose>> = {

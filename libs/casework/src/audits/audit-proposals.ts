@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type AuditKind, invalidInput, notFound, routeMachine, RuleViolation, SCHEME_PACKS } from '@cb/domain';
+import { type AuditKind, invalidInput, notFound, routeMachine, RuleViolation } from '@cb/domain';
 import {
-  AuditEntity, CaseRouteEntity, CertificationApplicationEntity, CycleEntity, type NewRow, ProgrammeItemEntity, type SiteEntity, type Tx,
+  AuditEntity, CaseRouteEntity, CertificationApplicationEntity, CertificationCaseEntity, CycleEntity, type NewRow, ProgrammeItemEntity, type Tx,
 } from '@cb/persistence';
 import { currentCalculation } from '../calculations/calculation-facts';
 import { openSites } from '../sites';
+import { criteriaOf } from './audit-criteria';
 import { calculationPurpose, routeStepsOf, servesRoute } from './audit-kinds';
 import type { AuditProposal, AuditSiteInput } from './audits.service';
 import { refuseAuditMove } from './refusals';
@@ -41,15 +42,9 @@ export class AuditProposals {
     const audit: NewRow<AuditEntity> = {
       caseId: route.caseId, cycleId: await this.cycleOf(tx, route), routeId: route.id, kind, state: 'proposed', standards: route.standards, fromOn, toOn,
       requiredDays, calculationId: calculation.id, objectives: proposal.objectives ?? OBJECTIVES, remoteTechniques: proposal.remoteTechniques ?? null,
-      scope: proposal.scope ?? (await this.scopeOf(tx, route.caseId)), criteria: proposal.criteria ?? criteriaOf(route.standards),
+      scope: proposal.scope ?? (await this.scopeOf(tx, route.caseId)), criteria: proposal.criteria ?? criteriaOf(route.standards, (await tx.visible(CertificationCaseEntity, route.caseId)).language),
     };
     return { audit, item, sites: proposal.sites ?? (await this.sitesFor(tx, route.caseId, item, requiredDays)) };
-  }
-
-  /** Why a site is visited where the planner did not write it. */
-  whyChosen({ isCentral, activityGroup }: SiteEntity): string {
-    if (isCentral) return 'Central function: visited at every audit (MD1)';
-    return activityGroup === null ? 'Its work is unlike that of any other site, so it is not sampled (MD1)' : `Chosen from the group “${activityGroup}” by the sampling plan (MD1)`;
   }
 
   private async refuseSecond(tx: Tx, route: CaseRouteEntity, kind: AuditKind): Promise<void> {
@@ -100,7 +95,3 @@ export class AuditProposals {
     return sites.map(({ id }, index) => ({ siteId: id, days: index === 0 ? days - share * (sites.length - 1) : share }));
   }
 }
-
-/** The standards with their editions, as they stand in plan and report. */
-const criteriaOf = (standards: readonly string[]): string =>
-  [...SCHEME_PACKS.filter(({ id }) => standards.includes(id)).map(({ code }) => code), 'the documents of the management system'].join('; ');

@@ -7,6 +7,7 @@ import {
 import { AuditProposals } from './audit-proposals';
 import { type AuditView, AuditViews } from './audit-view';
 import { refuseAuditMove } from './refusals';
+import { whyChosen } from './why-chosen';
 
 export interface AuditSiteInput { siteId: string; days: number; chosenBecause?: string }
 export interface AuditBasis {
@@ -81,11 +82,12 @@ export class AuditsService {
   }
 
   private async placeSites(tx: Tx, audit: AuditEntity, sites: readonly AuditSiteInput[]): Promise<void> {
+    const { language } = await tx.visible(CertificationCaseEntity, audit.caseId);
     for (const [index, { siteId, days, chosenBecause }] of sites.entries()) {
       const site = await tx.findOne(SiteEntity, { id: siteId, caseId: audit.caseId });
       if (!site) throw invalidInput([{ path: `sites[${index}].siteId`, message: 'is no site of this case' }]);
       await tx.add(AuditSiteEntity, {
-        caseId: audit.caseId, auditId: audit.id, siteId, days, visitedOn: null, chosenBecause: chosenBecause ?? this.proposals.whyChosen(site),
+        caseId: audit.caseId, auditId: audit.id, siteId, days, visitedOn: null, chosenBecause: chosenBecause ?? whyChosen(site, language),
       }, { subject: caseSubject(audit.caseId), move: 'audit.choose_site' });
     }
   }

@@ -11,7 +11,7 @@ export interface IncomingDocument extends DocumentDetails { fileName: string }
 export interface DocumentFilter { kind?: string }
 
 /** Kinds that only the software makes. */
-const MADE_BY_US: readonly string[] = ['certificate', 'agreement'];
+const MADE_BY_US: readonly string[] = ['certificate', 'agreement', 'audit_report'];
 
 /** The files of a case. A client's upload is published at once; everybody else's is internal until somebody publishes it. */
 @Injectable()

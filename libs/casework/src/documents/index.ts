@@ -1,1 +1,2 @@
 export * from './documents.service';
+export * from './stored-picture';

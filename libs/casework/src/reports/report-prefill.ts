@@ -1,9 +1,11 @@
-import { fillText, inLanguage, type Language, type LocalText, type Recommendation, type ReportHeading, SCHEME_PACKS } from '@cb/domain';
+import { type FindingState, fillText, FUNCTION_NAMES, inLanguage, type Language, type LocalText, type Recommendation, type ReportHeading, SCHEME_PACKS, type TeamFunction } from '@cb/domain';
 import { type AuditEntity, CertificationCaseEntity, OrganisationEntity, SYSTEM_ACTOR, type Tx } from '@cb/persistence';
+import { addressText } from '../address-text';
+import { criteriaIn } from '../audits/audit-criteria';
 import { AUDIT_NAMES } from '../audits/audit-kinds';
 import { findingName } from '../findings/finding-mails';
 import type { SettingsService } from '../settings/settings.service';
-import { GRADE_TEXTS, OBJECTIVE_TEXTS, RECOMMENDATION_TEXTS, REPORT_TEXTS } from './report-texts';
+import { FINDING_STATE_TEXTS, GRADE_TEXTS, LIST_MARK, OBJECTIVE_TEXTS, RECOMMENDATION_TEXTS, REPORT_TEXTS } from './report-texts';
 
 export type ReportContent = Partial<Record<ReportHeading, string>>;
 
@@ -19,11 +21,11 @@ export function prefillReport(tx: Tx, settings: SettingsService, audit: AuditEnt
       certification_body: named(body.name, body.address, language),
       client: named(client.legalName, client.address, language),
       audit_type: AUDIT_NAMES[audit.kind][language],
-      criteria: audit.criteria ?? '',
+      criteria: criteriaIn(audit, language),
       objectives: objectivesText(audit, language),
       scope_and_time: say('time', { scope: inLanguage(audit.scope ?? {}, language), days: String(audit.requiredDays) }),
       deviations: audit.deviations ?? say('none'),
-      team: await teamText(system, audit),
+      team: await reportTeam(system, audit, language),
       dates_and_places: await placesText(system, audit, language),
       findings: (await findingsText(system, audit, language)) || say('noFinding'),
       unresolved: audit.closingMeeting?.unresolved ?? say('none'),
@@ -39,20 +41,20 @@ export function prefillReport(tx: Tx, settings: SettingsService, audit: AuditEnt
 export const recommendationText = (recommendation: Recommendation, conditions: string | null, language: Language): string =>
   [RECOMMENDATION_TEXTS[recommendation][language], ...(conditions ? [conditions] : [])].join('\n');
 
-const named = (name: LocalText, { street, city, postcode, country }: OrganisationEntity['address'], language: Language): string =>
-  [inLanguage(name, language), inLanguage(street, language), [postcode, inLanguage(city, language)].filter(Boolean).join(' '), countryIn(country, language)].join(', ');
-
-const countryIn = (code: string, language: Language): string => new Intl.DisplayNames([language === 'zh' ? 'zh-CN' : 'en'], { type: 'region' }).of(code) ?? code;
+const named = (name: LocalText, address: OrganisationEntity['address'], language: Language): string =>
+  [inLanguage(name, language), inLanguage(addressText(address), language)].join(language === 'zh' ? '，' : ', ');
 
 const codesOf = (standards: readonly string[]): string => SCHEME_PACKS.filter(({ id }) => standards.includes(id)).map(({ code }) => code).join(', ');
 
 const objectivesText = ({ objectives }: AuditEntity, language: Language): string =>
-  [...Object.entries(OBJECTIVE_TEXTS).filter(([key]) => objectives[key as keyof typeof objectives] === true).map(([, text]) => text[language]), ...(objectives.other ? [objectives.other] : [])].join('; ');
+  [...Object.entries(OBJECTIVE_TEXTS).filter(([key]) => objectives[key as keyof typeof objectives] === true).map(([, text]) => text[language]), ...(objectives.other ? [objectives.other] : [])].join(LIST_MARK[language]);
 
-async function teamText(tx: Tx, { id, plan }: AuditEntity): Promise<string> {
-  const team = await tx.query<{ name: string; function: string }>(
-    `SELECT person.name, member.function FROM audit_team_member member JOIN person ON person.id = member.person_id WHERE member.audit_id = $1 ORDER BY member.id`, [id]);
-  return [...team.map((member) => `${member.name} (${member.function.replaceAll('_', ' ')})`), ...(plan?.companions ? [plan.companions] : [])].join('; ');
+/** Everybody who stood in the team, with what they did there. */
+export async function reportTeam(tx: Tx, { id, plan }: Pick<AuditEntity, 'id' | 'plan'>, language: Language): Promise<string> {
+  const team = await tx.query<{ name: string; function: TeamFunction }>(
+    `SELECT person.name, member.function FROM audit_team_member member JOIN person ON person.id = member.person_id WHERE member.audit_id = $1 AND member.left_at IS NULL ORDER BY member.id`, [id]);
+  const members = team.map(({ name, function: does }) => fillText(REPORT_TEXTS.member[language], { name, function: FUNCTION_NAMES[does] }, language));
+  return [...members, ...(plan?.companions ? [plan.companions] : [])].join(LIST_MARK[language]);
 }
 
 async function placesText(tx: Tx, { id, fromOn, toOn, closedOn }: AuditEntity, language: Language): Promise<string> {
@@ -74,7 +76,7 @@ async function findingsText(tx: Tx, { id }: AuditEntity, language: Language): Pr
 }
 
 async function earlierText(tx: Tx, { caseId, fromOn }: AuditEntity, language: Language): Promise<string> {
-  const earlier = await tx.query<{ number: number; state: string }>(
+  const earlier = await tx.query<{ number: number; state: FindingState }>(
     `SELECT finding.number, finding.state FROM finding JOIN audit ON audit.id = finding.audit_id WHERE finding.case_id = $1 AND audit.closed_on < $2::date ORDER BY finding.number`, [caseId, fromOn]);
-  return earlier.map(({ number, state }) => fillText(REPORT_TEXTS.earlier[language], { number: String(number), state: state.replaceAll('_', ' ') }, language)).join('\n');
+  return earlier.map(({ number, state }) => fillText(REPORT_TEXTS.earlier[language], { number: String(number), state: FINDING_STATE_TEXTS[state] }, language)).join('\n');
 }

@@ -7,11 +7,14 @@ import { requireAuditor, requireLeadAuditor } from '../audits/audit-team';
 import { refuseAuditMove } from '../audits/refusals';
 import { MailWriter } from '../mails/mail-writer';
 import { RecommendationsService } from './recommendations.service';
+import { ReportFiles } from './report-file';
 import { prefillReport } from './report-prefill';
 
 export interface ReportView {
   id: string; version: number; auditId: string; caseId: string; number: number; content: Record<string, string>;
-  issuedAt: Date | null; issuedById: string | null; moves: PossibleMove[];
+  issuedAt: Date | null; issuedById: string | null;
+  /** The printed report; null until it is issued. */
+  fileId: string | null; moves: PossibleMove[];
 }
 
 const PARTS = [...Object.keys(REPORT_HEADINGS), ...Object.keys(REPORT_STATEMENTS)];
@@ -21,6 +24,7 @@ const PARTS = [...Object.keys(REPORT_HEADINGS), ...Object.keys(REPORT_STATEMENTS
 export class ReportsService {
   constructor(
     private readonly uow: UnitOfWork, private readonly moves: AuditMoves, private readonly recommendations: RecommendationsService, private readonly mails: MailWriter,
+    private readonly reportFiles: ReportFiles,
   ) {}
 
   /** The newest version that the actor may see; the client sees it once it is issued. @throws RuleViolation `not_found` */
@@ -67,7 +71,8 @@ export class ReportsService {
       await requireLeadAuditor(tx, audit);
       const report = await this.newest(tx, auditId);
       const issued = await this.moves.move(tx, audit, 'issue_report', { version, ...(reasons ? { reasons } : {}) });
-      await tx.change(AuditReportEntity, report, { issuedAt: tx.now(), issuedById: actor.personId }, { subject: caseSubject(audit.caseId), move: 'report.issue' });
+      const fileId = await this.reportFiles.keep(tx, issued, report);
+      await tx.change(AuditReportEntity, report, { issuedAt: tx.now(), issuedById: actor.personId, fileId }, { subject: caseSubject(audit.caseId), move: 'report.issue' });
       await this.tellClient(tx, issued);
       await this.recommendations.takeEffect(tx, issued);
       return this.view(tx, auditId);
@@ -82,9 +87,9 @@ export class ReportsService {
 
   private async view(tx: Tx, auditId: string): Promise<ReportView> {
     const audit = await tx.visible(AuditEntity, auditId);
-    const { id, version, caseId, number, content, issuedAt, issuedById } = await this.newest(tx, auditId);
+    const { id, version, caseId, number, content, issuedAt, issuedById, fileId } = await this.newest(tx, auditId);
     const moves = (await this.moves.possible(tx, audit)).filter(({ name }) => name === 'issue_report');
-    return { id, version, auditId, caseId, number, content, issuedAt, issuedById, moves };
+    return { id, version, auditId, caseId, number, content, issuedAt, issuedById, fileId, moves };
   }
 
   private async tellClient(tx: Tx, audit: AuditEntity): Promise<void> {

@@ -3,7 +3,7 @@ import { addWorkingDays, auditDays, overlapping } from './booking';
 import { firstDay } from './conflict.guards';
 import { areaName, QUALIFICATIONS, uncoveredAreas } from './cover';
 import { validOn } from './person.facts';
-import { isAuditing, type TeamFunction } from './team';
+import { FUNCTION_NAMES, isAuditing, type TeamFunction } from './team';
 import { TEAM_TEXTS } from './team.texts';
 import { systemKindOf } from '../application/standard';
 import type { Day } from '../shared/day';
@@ -13,11 +13,6 @@ import { refusing, type Sentence } from '../shared/text';
 const say = refusing(TEAM_TEXTS);
 const HALF_NAMES = { morning: { en: 'morning', zh: '上午' }, afternoon: { en: 'afternoon', zh: '下午' } } as const satisfies Record<string, Sentence>;
 const NEEDS_GUIDANCE: readonly TeamFunction[] = ['technical_expert', 'interpreter', 'trainee'];
-const FUNCTION_NAMES: Record<TeamFunction, Sentence> = {
-  lead_auditor: { en: 'lead auditor', zh: '审核组长' }, auditor: { en: 'auditor', zh: '审核员' },
-  technical_expert: { en: 'technical expert', zh: '技术专家' }, trainee: { en: 'trainee', zh: '实习审核员' },
-  evaluator: { en: 'evaluator', zh: '评价人员' }, interpreter: { en: 'interpreter', zh: '翻译' }, observer: { en: 'observer', zh: '观察员' },
-};
 
 /** R-TEAM-01, R-TEAM-02: one lead auditor; experts, interpreters and trainees act under an auditor of the team. */
 export function rolesNamed({ team }: AuditFacts): Refused[] {

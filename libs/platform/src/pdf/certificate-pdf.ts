@@ -1,8 +1,8 @@
 import { type Day, inLanguage, type Language } from '@cb/domain';
 import { divider, GOLD, GREY, INK, PAGE, pageOrnament, seal } from './certificate-ornament';
-import type { CertificateSheet, Picture } from './certificate-sheet';
+import type { CertificateSheet } from './certificate-sheet';
 import { CERTIFICATE_WORDS, type CertificateWords } from './certificate-words';
-import { type PdfContent, printPdf, runs, widthOf } from './pdf-printer';
+import { dayInWords, type PdfContent, picture, printPdf, runs, widthOf } from './pdf-printer';
 
 const SIDE = 62;
 const INNER = PAGE.width - 2 * SIDE;
@@ -189,7 +189,7 @@ class CertificatePrint {
   }
 
   private day(day: Day): string {
-    return new Intl.DateTimeFormat(this.language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+    return dayInWords(day, this.language);
   }
 }
 
@@ -198,6 +198,3 @@ const TIGHT = { hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => 1, p
 /** The size for a text of this length: the first step it fits into. */
 const sizeFor = (text: string, steps: readonly (readonly [number, number])[], smallest: number): number =>
   steps.find(([room]) => widthOf(text) <= room)?.[1] ?? smallest;
-
-const picture = (image: Picture, fit: [number, number]): object =>
-  image.kind === 'svg' ? { svg: image.content, fit } : { image: `data:image/${image.kind};base64,${image.content.toString('base64')}`, fit };

@@ -1,4 +1,6 @@
 import { dirname, join } from 'node:path';
+import type { Day, Language } from '@cb/domain';
+import type { Picture } from './certificate-sheet';
 
 /** A part of a pdfmake document; its shape is checked by the library, which brings no types. */
 export type PdfContent = string | PdfContent[] | { [key: string]: unknown };
@@ -63,3 +65,11 @@ export function runs(text: string, light = false): PdfContent[] {
 
 /** How much room text takes, counted in narrow letters: a Chinese character takes two. */
 export const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[\u2E80-\uFFEF]/u.test(letter) ? 2 : 1), 0);
+
+/** A picture that keeps its shape within `fit`: width and height in points. */
+export const picture = (image: Picture, fit: [number, number]): object =>
+  image.kind === 'svg' ? { svg: image.content, fit } : { image: `data:image/${image.kind};base64,${image.content.toString('base64')}`, fit };
+
+/** `10 March 2026`, `2026年3月10日`. */
+export const dayInWords = (day: Day, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,7 @@ import { useSave } from '../../../parts/use-save';
 import { useHasRole } from '../../../session/session';
 import { type Audit, auditTouches } from './types';
 
-interface ReportFile { id: string; version: number; number: number; content: Record<string, string>; issuedAt: string | null; moves: Move[] }
+interface ReportFile { id: string; version: number; number: number; content: Record<string, string>; issuedAt: string | null; fileId: string | null; moves: Move[] }
 const PARTS: Record<string, { en: string; zh: string }> = { ...REPORT_HEADINGS, ...REPORT_STATEMENTS };
 
 /** The written report by its headings, and the lead auditor's recommendation. */
@@ -31,7 +32,7 @@ export function Report({ audit }: { audit: Audit }) {
   const mayRecommend = auditor && (audit.state === 'closed_on_site' || audit.state === 'report_draft' || (audit.recommendation === 'recommend_after_closing_findings' && settled));
   if (audit.report === null) return mayRecommend ? <Group><Recommend audit={audit} /></Group> : null;
   return (
-    <Section title={t('case:report.title')} note={query.data?.issuedAt ? t('case:report.issuedAt', { at: formatInstant(query.data.issuedAt) }) : t('case:report.draft')} action={mayRecommend ? <Recommend audit={audit} /> : null}>
+    <Section title={t('case:report.title')} note={query.data?.issuedAt ? t('case:report.issuedAt', { at: formatInstant(query.data.issuedAt) }) : t('case:report.draft')} action={<Group gap="xs">{query.data?.fileId ? <Button component="a" href={`/api/documents/${query.data.fileId}/content`} download size="xs" variant="default" leftSection={<IconDownload size={14} />}>{t('case:report.download')}</Button> : null}{mayRecommend ? <Recommend audit={audit} /> : null}</Group>}>
       {query.isPending ? <Waiting /> : null}
       {query.isError ? (query.error instanceof ApiProblem && query.error.status === 404 ? <Text c="dimmed">{t('case:report.notIssued')}</Text> : <Failed error={query.error} />) : null}
       {query.data ? (query.data.issuedAt || !auditor ? <ReportRead report={query.data} /> : <ReportForm key={query.data.id} audit={audit} report={query.data} />) : null}
