@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../shared/day';
-import { type FieldError, invalidInput } from '../shared/rule-violation';
+import { type FieldError, invalidInput, RuleViolation } from '../shared/rule-violation';
 
 export const fieldPath = (parent: string, key: string): string => (parent === '' ? key : `${parent}.${key}`);
 export const itemPath = (parent: string, index: number): string => `${parent}[${index}]`;
@@ -7,6 +7,20 @@ export const itemPath = (parent: string, index: number): string => `${parent}[${
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value)).slice(0, 60));
+
+/**
+ * Does the work of one part of a larger input and puts its place in front of what the part refuses.
+ * @throws RuleViolation as `work` does, the paths of `invalid_input` below `place`
+ */
+export function inPart<T>(place: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RuleViolation) || error.code !== 'invalid_input') throw error;
+    const errors = error.errors.map(({ path, message }) => ({ path: fieldPath(place, path), message }));
+    throw new RuleViolation(error.rule, error.code, error.message, error.refusals, errors);
+  }
+}
 
 /**
  * Reads a value of unknown shape and collects everything that is wrong with it, each with its path. A wrong field reads

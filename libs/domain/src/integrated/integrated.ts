@@ -5,7 +5,7 @@ import { type Step, step } from '../calculation/step';
 import { type CalculationWarning, inOrder } from '../calculation/warning';
 import { UNITS_PER_DAY, daysOfHalves } from '../exact/days';
 import { ceilDiv, nearestDiv } from '../exact/whole';
-import { Reader, itemPath } from '../input/reader';
+import { Reader, inPart, itemPath } from '../input/reader';
 import { RuleViolation } from '../shared/rule-violation';
 
 /** One standard of the audit, with all its own people and factors. */
@@ -47,7 +47,7 @@ const PER_HALF_DAY = PER_DAY / 2;
 export function calculateIntegrated(input: IntegratedInput): IntegratedResult {
   const { parts, integrationReductionPct: asked = 0, addedComplexity } = input;
   checkInput(input);
-  const results = parts.map(({ input: each, table }, index) => atPart(index, () => calculateAuditTime(each, table)));
+  const results = parts.map(({ input: each, table }, index) => inPart(itemPath('parts', index), () => calculateAuditTime(each, table)));
   const applied = Math.min(asked, integrated.maxReductionPercent);
   const warnings = results.flatMap((result) => result.warnings);
   if (asked > applied) warnings.push('INTEGRATION_REDUCTION_CLAMPED');
@@ -109,15 +109,4 @@ export function checkStandards(reader: Reader, families: readonly (TableFamily |
   families.forEach((family, index) => {
     if (family !== undefined && families.indexOf(family) !== index) reader.fail(itemPath('parts', index), `${family} is named twice`);
   });
-}
-
-/** Puts the place of the standard in front of what its own calculation found wrong. */
-function atPart<T>(index: number, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof RuleViolation) || error.code !== 'invalid_input') throw error;
-    const errors = error.errors.map(({ path, message }) => ({ path: `parts[${index}].${path}`, message }));
-    throw new RuleViolation(error.rule, error.code, error.message, error.refusals, errors);
-  }
 }

@@ -87,6 +87,11 @@ it('where everybody on one site is above the table nothing can be compared', () 
   expect(calculateMultiSite({ central: [{ table: qms, input: { fullTime: 40 } }], sites: [site('b', 5)], visits: { surveillance: ['b'] }, withoutSampling: true }).steps).toHaveLength(1);
 });
 
+it('a fault names the site and the standard where it lies', () => {
+  const input = { central: [{ table: qms, input: { fullTime: 40 } }], sites: [site('a', 5), { id: 'b', parts: [{ table: qms, fullTime: 5 }, { table: isms, fullTime: -5 }] }], visits: {} };
+  expect(() => calculateMultiSite(input)).toThrow(expect.objectContaining({ errors: [{ path: 'sites[1].parts[1].fullTime', message: 'must be a whole number from 0 to 1000000, got -5' }] }));
+});
+
 it('an unknown site and a missing central function are refused', () => {
   expect(() => calculateMultiSite({ central: [{ table: qms, input: { fullTime: 40 } }], sites: branches, visits: { initial: ['b0', 'x'] } })).toThrow(expect.objectContaining({ errors: [{ path: 'visits.initial[1]', message: 'x is not one of the sites' }] }));
   expect(() => calculateMultiSite({ central: [], sites: branches, visits: {} })).toThrow(expect.objectContaining({ errors: [{ path: 'central', message: 'must name at least one standard' }] }));

@@ -4,6 +4,7 @@ import { type Step, step } from '../calculation/step';
 import { type CalculationWarning, inOrder } from '../calculation/warning';
 import { invalidInput } from '../shared/rule-violation';
 import { type IntegratedResult, calculateIntegrated } from '../integrated/integrated';
+import { inPart, itemPath } from '../input/reader';
 import type { SampledAudit } from './sample-size';
 import { type SitePart, type SiteTimeResult, siteTime } from './site-time';
 
@@ -38,7 +39,8 @@ export interface MultiSiteResult {
  */
 export function calculateMultiSite(input: MultiSiteInput): MultiSiteResult {
   const central = centralTime(input.central, input.integrationReductionPct);
-  const sites = input.sites.map(({ id, parts }) => ({ id, time: siteTime({ parts, integrationReductionPct: input.integrationReductionPct ?? 0 }) }));
+  const sites = input.sites.map(({ id, parts }, index) =>
+    ({ id, time: inPart(itemPath('sites', index), () => siteTime({ parts, integrationReductionPct: input.integrationReductionPct ?? 0 })) }));
   const warnings = [...central.warnings, ...sites.flatMap(({ time }) => time.warnings)];
   const steps: Step[] = [];
   const totals: MultiSiteResult['totals'] = {};

@@ -13,13 +13,23 @@ it('9.11: a branch of five people', () => {
 
 it('9.16: 55 people, -30 % and -20 % are exactly the limit; integration on top does not go below it', () => {
   expect(one(55, -30, -20)).toMatchObject({ baseDays: 5, appliedAdjustmentPct: [-50], rawDays: 2.5, initialDays: 2.5, warnings: [] });
-  expect(one(55, -30, -20, 20)).toMatchObject({ initialDays: 2.5, warnings: [] });
+  expect(one(55, -30, -20, 20)).toMatchObject({ initialDays: 2.5, warnings: ['SITE_LIMIT_APPLIED'] });
 });
 
 it('DECISIONS 29: below -50 % the limit is applied and told; site factors stop at -30 % first', () => {
   expect(one(20, -30, -25)).toMatchObject({ appliedAdjustmentPct: [-50], rawDays: 1.5, initialDays: 1.5, warnings: ['SITE_LIMIT_APPLIED'] });
   expect(one(20, -45, -10)).toMatchObject({ appliedAdjustmentPct: [-40], rawDays: 1.8, warnings: ['REDUCTION_CLAMPED', 'OVERCOMPENSATING_FACTORS'] });
   expect(one(20, 10, -20)).toMatchObject({ appliedAdjustmentPct: [-10], rawDays: 2.7, initialDays: 2.5 });
+});
+
+it('the limit of 50 % holds after the integration too and is told (MD1 7.3.1; EA, March 2022)', () => {
+  const two = (second: number, reduction: number) => siteTime({
+    parts: [{ table: qms, fullTime: 55, factors: factors(-30), centralProcessPct: -20 }, { table: ems, fullTime: 55, factors: factors(second) }], integrationReductionPct: reduction,
+  });
+  expect(two(0, 15)).toMatchObject({ baseDays: 11, rawDays: 8.5, initialDays: 7, warnings: [] });
+  expect(two(-30, 15)).toMatchObject({ rawDays: 6.7, initialDays: 5.5, warnings: [] });
+  expect(two(-30, 18)).toMatchObject({ initialDays: 5.5, warnings: ['SITE_LIMIT_APPLIED'] });
+  expect(one(55, -30, -20)).toMatchObject({ warnings: [] });
 });
 
 it('there is no 70 % floor for a site, but half of the table value rounded up to a half day', () => {
@@ -69,10 +79,11 @@ it('part-time people count as anywhere', () => {
 
 it.each<[string, SiteTimeInput]>([
   ['parts', { parts: [] }],
-  ['fullTime', { parts: [{ table: qms }] }],
-  ['fullTime', { parts: [{ table: qms, fullTime: -1 }] }],
-  ['factors[0].code', { parts: [{ table: qms, fullTime: 5, factors: [{ code: '', pct: 1 }] }] }],
-  ['centralProcessPct', { parts: [{ table: qms, fullTime: 5, centralProcessPct: -101 }] }],
+  ['parts[0].fullTime', { parts: [{ table: qms }] }],
+  ['parts[1].fullTime', { parts: [{ table: qms, fullTime: 5 }, { table: ems, fullTime: -1 }] }],
+  ['parts[0].fullTime', { parts: [{ table: qms, fullTime: -1 }] }],
+  ['parts[0].factors[0].code', { parts: [{ table: qms, fullTime: 5, factors: [{ code: '', pct: 1 }] }] }],
+  ['parts[0].centralProcessPct', { parts: [{ table: qms, fullTime: 5, centralProcessPct: -101 }] }],
   ['integrationReductionPct', { parts: [{ table: qms, fullTime: 5 }], integrationReductionPct: -1 }],
   ['integrationReductionPct', { parts: [{ table: qms, fullTime: 5 }], integrationReductionPct: 101 }],
 ])('bad input at %s is refused', (path, input) => {

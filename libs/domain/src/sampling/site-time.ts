@@ -7,7 +7,7 @@ import { type Step, step } from '../calculation/step';
 import { type CalculationWarning, inOrder } from '../calculation/warning';
 import { UNITS_PER_DAY, atPercent, daysOfHalves, daysOfUnits, halvesOfDays, hundredths, shareOfHalves } from '../exact/days';
 import { ceilDiv, nearestDiv } from '../exact/whole';
-import { Reader } from '../input/reader';
+import { Reader, inPart, itemPath } from '../input/reader';
 
 const { rules, multiSite, integrated } = AUDIT_TIME_DATA;
 const LEAST_PER_SITE = halvesOfDays(multiSite.minDaysPerVisitedSite);
@@ -48,13 +48,14 @@ export function siteTime(input: SiteTimeInput): SiteTimeResult {
   const warnings: CalculationWarning[] = [];
   const reduction = Math.min(integrationReductionPct, integrated.maxReductionPercent);
   if (reduction < integrationReductionPct) warnings.push('INTEGRATION_REDUCTION_CLAMPED');
-  const times = parts.map((part) => partTime(part, steps, warnings));
+  const times = parts.map((part, index) => inPart(itemPath('parts', index), () => partTime(part, steps, warnings)));
   const appliedAdjustmentPct = times.map(({ adjustment }) => adjustment);
   if (times.some(({ base }) => base === 0)) {
     return { baseDays: null, appliedAdjustmentPct, rawDays: null, initialDays: null, surveillanceDays: null, recertificationDays: null, warnings: inOrder(warnings), steps };
   }
   const base = times.reduce((sum, time) => sum + time.base, 0);
   const raw = times.reduce((sum, time) => sum + time.raw, 0);
+  if (raw * (100 - reduction) < base * SITE_LEAST_PERCENT * 100) warnings.push('SITE_LIMIT_APPLIED');
   if (reduction > 0) steps.push(step('site_integration', { raw: daysOfUnits(raw), reduction }, (raw * (100 - reduction)) / (UNITS_PER_DAY * 100)));
   return { baseDays: base / 100, appliedAdjustmentPct, rawDays: daysOfUnits(raw), ...siteDays(base, raw * (100 - reduction), steps), warnings: inOrder(warnings), steps };
 }
@@ -62,18 +63,22 @@ export function siteTime(input: SiteTimeInput): SiteTimeResult {
 function checkSite(parts: readonly SitePart[], reduction: number): void {
   const reader = new Reader();
   if (parts.length === 0) reader.fail('parts', 'must name at least one standard');
-  for (const part of parts) {
-    checkPersonnel(reader, part, part.table.family);
-    checkFactors(reader, part.factors ?? []);
-    checkPercent(reader, part.centralProcessPct ?? 0, 'centralProcessPct');
-  }
   reader.whole(reduction, 'integrationReductionPct', 0, 100);
+  reader.finish();
+}
+
+function checkPart(part: SitePart): void {
+  const reader = new Reader();
+  checkPersonnel(reader, part, part.table.family);
+  checkFactors(reader, part.factors ?? []);
+  checkPercent(reader, part.centralProcessPct ?? 0, 'centralProcessPct');
   reader.finish();
 }
 
 /** One standard at the site; `base` 0 stands for a table without a row for these people. */
 function partTime(part: SitePart, steps: Step[], warnings: CalculationWarning[]): PartTime {
   const { table, factors = [], centralProcessPct = 0 } = part;
+  checkPart(part);
   const personnel = effectivePersonnel(part);
   checkPeople(personnel.enp);
   const siteFactors = factors.reduce((sum, { pct }) => sum + pct, 0);
