@@ -17,8 +17,9 @@ await main(async () => {
   await ensurePartBuilt('server');
   const { stdout: document } = await promisify(execFile)(process.execPath, [path.join(ROOT, 'dist/scripts/openapi-document.js')], { maxBuffer: 64 * 1_048_576 });
   const { default: openapiTS, astToString } = await import('openapi-typescript'); // after ensureInstalled
+  const { factory } = (await import('typescript')).default;
   await place('openapi.json', `${document}\n`);
-  await place('src/api.ts', HEADER + astToString(await openapiTS(document)));
+  await place('src/api.ts', HEADER + astToString(await openapiTS(document, { transform: ({ format }) => (format === 'binary' ? factory.createTypeReferenceNode('Blob') : undefined) })));
   say(`libs/contract: ${Object.keys(JSON.parse(document).paths).length} paths, ${check ? 'current' : 'written'}`);
 });
 

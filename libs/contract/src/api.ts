@@ -2356,7 +2356,8 @@ export interface components {
              *     }
              */
             street: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             /**
              * @example {
@@ -2365,7 +2366,8 @@ export interface components {
              *     }
              */
             city: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             /**
              * @example {
@@ -2374,7 +2376,8 @@ export interface components {
              *     }
              */
             region?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             postcode?: string;
             /** @description ISO 3166-1, two letters. */
@@ -2388,7 +2391,8 @@ export interface components {
              *     }
              */
             legalName: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             /**
              * @example {
@@ -2397,7 +2401,8 @@ export interface components {
              *     }
              */
             tradingName?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             address: components["schemas"]["AddressDto"];
             /** @enum {string} */
@@ -2421,22 +2426,135 @@ export interface components {
              *     }
              */
             legalName: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             id: string;
             registerNumber: string;
             country: string;
+        };
+        PostalAddressDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            street: {
+                en?: string;
+                zh?: string;
+            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            city: {
+                en?: string;
+                zh?: string;
+            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            region?: {
+                en?: string;
+                zh?: string;
+            };
+            postcode?: string;
+            country: string;
+        };
+        AgreementBodyDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            name: {
+                en?: string;
+                zh?: string;
+            };
+            address: components["schemas"]["PostalAddressDto"];
+        };
+        AgreementClientDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            name: {
+                en?: string;
+                zh?: string;
+            };
+            address: components["schemas"]["PostalAddressDto"];
+            registerNumber: string;
+        };
+        AgreementStandardDto: {
+            id: string;
+            code: string;
+        };
+        AgreementSiteDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            name: {
+                en?: string;
+                zh?: string;
+            };
+            address: components["schemas"]["PostalAddressDto"] | null;
+            id: string;
+            people: number;
+        };
+        AuditDaysDto: {
+            initialDays: number | null;
+            stage1Days: number | null;
+            stage2Days: number | null;
+            surveillanceDays: number | null;
+            recertificationDays: number | null;
+            minAuditProperDays: number | null;
+        };
+        AgreementTermsDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            scope: {
+                en?: string;
+                zh?: string;
+            };
+            body: components["schemas"]["AgreementBodyDto"];
+            client: components["schemas"]["AgreementClientDto"];
+            caseNumber: string;
+            standards: components["schemas"]["AgreementStandardDto"][];
+            sites: components["schemas"]["AgreementSiteDto"][];
+            siteIds: string[];
+            calculationId: string;
+            /** @description Of the whole cycle, in days of 8 hours. */
+            days: components["schemas"]["AuditDaysDto"];
+            /** @description The audit time rests on a table that nobody has signed. */
+            tableUnconfirmed: boolean;
+            duties: string[];
+            fees: string | null;
+            furtherTerms: string | null;
         };
         AgreementDto: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             caseId: string;
-            terms: {
-                [key: string]: unknown;
-            };
             version: number;
             number: number;
+            terms: components["schemas"]["AgreementTermsDto"];
             /** @description What is signed, in the client's language. */
             text: string;
             /** @description The text as a document of the case. */
@@ -2459,7 +2577,7 @@ export interface components {
         CountersignAgreementDto: {
             /** @description R-TIME-00 where the audit time rests on a table that nobody has signed. */
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             version: number;
         };
@@ -2476,12 +2594,12 @@ export interface components {
             mandate: string;
         };
         ConsultancyDto: {
+            /** Format: date */
+            endedOn?: string | null;
             given: boolean;
             provider?: string;
             /** @description The consultant is a body related to the certification body (R-IMP-03). */
             relatedToCb?: boolean;
-            /** Format: date */
-            endedOn?: string | null;
         };
         SystemRecordDto: {
             /** Format: date */
@@ -2529,66 +2647,47 @@ export interface components {
             clause: string;
             party?: string;
         };
-        PostalAddressDto: {
-            /**
-             * @example {
-             *       "en": "Harbour Cloud Ltd",
-             *       "zh": "港云有限公司"
-             *     }
-             */
-            street: {
-                [key: string]: string;
-            };
-            /**
-             * @example {
-             *       "en": "Harbour Cloud Ltd",
-             *       "zh": "港云有限公司"
-             *     }
-             */
-            city: {
-                [key: string]: string;
-            };
-            /**
-             * @example {
-             *       "en": "Harbour Cloud Ltd",
-             *       "zh": "港云有限公司"
-             *     }
-             */
-            region?: {
-                [key: string]: string;
-            };
-            postcode?: string;
-            country: string;
-        };
         PartTimeGroupDto: {
             headcount: number;
             /** @description Hours a day, above 0. */
             hoursPerDay: number;
             normalHours: number;
         };
-        SitePeopleDto: {
+        CountedPeopleDto: {
             fullTime: number;
-            partTime?: components["schemas"]["PartTimeGroupDto"][];
-            /** @description Contractors under the organisation's control. */
-            contractors?: number;
-            /** @description Heads of each group that does identical work. */
-            identicalGroups?: number[];
+            partTime: components["schemas"]["PartTimeGroupDto"][];
+            contractors: number;
+            identicalGroups: number[];
         };
         SiteDto: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             caseId: string;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             name: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             address: components["schemas"]["PostalAddressDto"] | null;
             /** @enum {string} */
             kind: "permanent" | "temporary" | "virtual";
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             scope: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             } | null;
-            people: components["schemas"]["SitePeopleDto"] | null;
+            people: components["schemas"]["CountedPeopleDto"] | null;
             version: number;
             parentId: string | null;
             isCentral: boolean;
@@ -2597,14 +2696,25 @@ export interface components {
             sectorCodes: number[];
             shifts: number;
         };
-        MoveDto: Record<string, never>;
         RefusalDto: {
-            fix?: string | null;
-            path?: string | null;
-            key?: string | null;
-            params?: {
+            fix: string | null;
+            /** @description Where in the input, as a JSON path. */
+            path: string | null;
+            /** @description Key and values of the sentence, for the other languages. */
+            key: string | null;
+            params: {
                 [key: string]: unknown;
             } | null;
+            rule: string;
+            clause: string;
+            message: string;
+        };
+        MoveDto: {
+            name: string;
+            allowed: boolean;
+            blockedBy: components["schemas"]["RefusalDto"][];
+            /** @description Pass only with a written reason: `reasons: {"R-…": "…"}` in the request. */
+            warnings: components["schemas"]["RefusalDto"][];
         };
         ApplicationDto: {
             /** Format: uuid */
@@ -2613,14 +2723,28 @@ export interface components {
             caseId: string;
             /** Format: uuid */
             organisationId: string;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             organisation: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             /** @enum {string} */
             state: "draft" | "submitted" | "in_review" | "info_requested" | "accepted" | "declined" | "withdrawn" | "contracted";
             representative: components["schemas"]["RepresentativeDto"] | null;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             scope: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             } | null;
             consultancy: components["schemas"]["ConsultancyDto"] | null;
             /** Format: date */
@@ -2657,8 +2781,15 @@ export interface components {
             caseId: string;
             /** Format: uuid */
             organisationId: string;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             organisation: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             /** @enum {string} */
             state: "draft" | "submitted" | "in_review" | "info_requested" | "accepted" | "declined" | "withdrawn" | "contracted";
@@ -2681,8 +2812,14 @@ export interface components {
              *     }
              */
             scope?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             } | null;
+            /**
+             * Format: date
+             * @description The day from which the whole system has been in operation.
+             */
+            operationStartOn?: string | null;
             version: number;
             standards?: ("iso20000-1-2018" | "iso9001-2015" | "iso27001-2022")[];
             representative?: components["schemas"]["RepresentativeDto"] | null;
@@ -2690,11 +2827,6 @@ export interface components {
             description?: components["schemas"]["ApplicationDescriptionDto"];
             processOperators?: components["schemas"]["ProcessOperatorDto"][];
             consultancy?: components["schemas"]["ConsultancyDto"] | null;
-            /**
-             * Format: date
-             * @description The day from which the whole system has been in operation.
-             */
-            operationStartOn?: string | null;
             internalAudit?: components["schemas"]["SystemRecordDto"] | null;
             managementReview?: components["schemas"]["SystemRecordDto"] | null;
             /** @description Everybody in the scope; equals the sum over the sites (R-APP-06). */
@@ -2722,7 +2854,7 @@ export interface components {
         AcceptApplicationDto: {
             /** @description Written reasons for warnings, by rule id. */
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             version: number;
         };
@@ -2751,6 +2883,10 @@ export interface components {
             other?: string;
         };
         ProposeAuditDto: {
+            /** Format: date */
+            fromOn?: string;
+            /** Format: date */
+            toOn?: string;
             /**
              * @description Left out: the scope of the application.
              * @example {
@@ -2759,7 +2895,8 @@ export interface components {
              *     }
              */
             scope?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             /** @description Remote parts: `risks`, `security`, `extent` (R-ICT-01); null: none. */
             remoteTechniques?: {
@@ -2779,10 +2916,6 @@ export interface components {
             programmeItemId?: string;
             /** @description Days of 8 hours; left out: those of the programme. */
             requiredDays?: number;
-            /** Format: date */
-            fromOn?: string;
-            /** Format: date */
-            toOn?: string;
             /** @description Left out: the sites of the programme. */
             sites?: components["schemas"]["ChosenSiteDto"][];
             /** @description Left out: conformity, legal and contractual ability, effectiveness and improvement. */
@@ -2790,13 +2923,45 @@ export interface components {
             /** @description Left out: the standards with their editions. */
             criteria?: string;
         };
+        PlannedHalfDayDto: {
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            onDay: string;
+            /** @description Null: at no certain place. */
+            siteId: string | null;
+            remote: boolean;
+            subject: string;
+            clauses: string[];
+            personIds: string[];
+        };
+        AuditPlanDto: {
+            /** @description Why warnings of the planning were passed. */
+            reasons?: {
+                [key: string]: string;
+            };
+            items: components["schemas"]["PlannedHalfDayDto"][];
+            companions?: string;
+        };
+        HeldMeetingDto: {
+            heldAt: string;
+            attendance: string[];
+            points: string[];
+            unresolved?: string;
+        };
         ReportStateDto: {
             number: number;
             issuedAt: string | null;
         };
         AuditedSiteDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             name: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             siteId: string;
             isCentral: boolean;
@@ -2807,41 +2972,68 @@ export interface components {
         TeamMemberDto: {
             /** @enum {string} */
             function: "lead_auditor" | "auditor" | "technical_expert" | "trainee" | "evaluator" | "interpreter" | "observer";
+            /**
+             * @description `none`, `conflict`, or null before the member declared; always null to the client.
+             * @enum {string|null}
+             */
+            declaration: "none" | "conflict" | null;
             personId: string;
             name: string;
             underPersonId: string | null;
-            /** @description `none`, `conflict`, or null before the member declared; always null to the client. */
-            declaration: string | null;
             declarationText: string | null;
             declaredAt: string | null;
             clearedAt: string | null;
             leftAt: string | null;
         };
         HeldHalfDayDto: {
+            /** @enum {string} */
+            half: "morning" | "afternoon";
             personId: string;
             name: string;
             onDay: string;
-            half: string;
             proper: boolean;
         };
+        CheckedRecordDto: {
+            /** Format: date */
+            finishedOn: string;
+            /** Format: uuid */
+            documentId: string;
+            /** @description The record bears out what the application says. */
+            agrees: boolean;
+            /** @description Needed where the days differ and yet agree. */
+            remark?: string;
+        };
+        CheckedRecordsDto: {
+            internalAudit: components["schemas"]["CheckedRecordDto"] | null;
+            managementReview: components["schemas"]["CheckedRecordDto"] | null;
+        };
         Stage1PointDto: {
-            point: string;
-            result: string;
+            /** @enum {string} */
+            point: "a" | "b" | "c" | "d" | "e" | "f" | "g";
+            /** @enum {string} */
+            result: "fulfilled" | "concern" | "not_fulfilled";
             evidence: string;
             documentIds: string[];
         };
+        ConcernDto: {
+            clause: string;
+            text: string;
+            /** @description Left out while nobody has looked again. */
+            resolved?: boolean;
+        };
         Stage1Dto: {
-            records: {
-                [key: string]: unknown;
-            } | null;
-            concerns: Record<string, never>[];
+            records: components["schemas"]["CheckedRecordsDto"] | null;
+            /** @enum {string|null} */
+            conclusion: "ready" | "ready_after_concerns" | "not_ready" | "repeat_stage1" | null;
             points: components["schemas"]["Stage1PointDto"][];
+            concerns: components["schemas"]["ConcernDto"][];
             concernsSentAt: string | null;
-            conclusion: string | null;
         };
         FindingCountDto: {
-            grade: string;
-            state: string;
+            /** @enum {string} */
+            grade: "major" | "minor" | "improvement";
+            /** @enum {string} */
+            state: "open" | "responded" | "response_rejected" | "plan_accepted" | "evidence_sent" | "verified" | "closed";
             count: number;
         };
         AuditDto: {
@@ -2851,26 +3043,35 @@ export interface components {
             kind: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
             /** @enum {string} */
             state: "proposed" | "team_proposed" | "team_objected" | "team_confirmed" | "plan_sent" | "dates_agreed" | "running" | "closed_on_site" | "report_draft" | "report_issued" | "finished" | "cancelled" | "postponed" | "terminated";
-            objectives: {
-                [key: string]: unknown;
-            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             scope: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             } | null;
             remoteTechniques: {
                 [key: string]: string;
             } | null;
-            plan: {
-                [key: string]: unknown;
-            } | null;
-            openingMeeting: {
-                [key: string]: unknown;
-            } | null;
-            closingMeeting: {
-                [key: string]: unknown;
-            } | null;
+            plan: components["schemas"]["AuditPlanDto"] | null;
+            openingMeeting: components["schemas"]["HeldMeetingDto"] | null;
+            closingMeeting: components["schemas"]["HeldMeetingDto"] | null;
+            /**
+             * @example {
+             *       "operational_control": {
+             *         "result": "conforms",
+             *         "evidence": "change records of May and June"
+             *       }
+             *     }
+             */
             results: {
-                [key: string]: unknown;
+                [key: string]: {
+                    result: string;
+                    evidence: string;
+                };
             };
             report: components["schemas"]["ReportStateDto"] | null;
             /** @enum {string|null} */
@@ -2885,6 +3086,7 @@ export interface components {
             toOn: string | null;
             /** @description Determined audit time in days of 8 hours. */
             requiredDays: number;
+            objectives: components["schemas"]["ObjectivesDto"];
             criteria: string | null;
             sites: components["schemas"]["AuditedSiteDto"][];
             team: components["schemas"]["TeamMemberDto"][];
@@ -2905,12 +3107,18 @@ export interface components {
             recommendedAt: string | null;
             moves: components["schemas"]["MoveDto"][];
         };
-        Object: Record<string, never>;
         AuditRowDto: {
             /** Format: uuid */
             id: string;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             organisation: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             /** @enum {string} */
             kind: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
@@ -2934,6 +3142,10 @@ export interface components {
             next: string | null;
         };
         ChangeAuditDto: {
+            /** Format: date */
+            fromOn?: string;
+            /** Format: date */
+            toOn?: string;
             /**
              * @description Left out: the scope of the application.
              * @example {
@@ -2942,17 +3154,14 @@ export interface components {
              *     }
              */
             scope?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             /** @description Remote parts: `risks`, `security`, `extent` (R-ICT-01); null: none. */
             remoteTechniques?: {
                 [key: string]: string;
             } | null;
             version?: number;
-            /** Format: date */
-            fromOn?: string;
-            /** Format: date */
-            toOn?: string;
             /** @description Left out: the sites of the programme. */
             sites?: components["schemas"]["ChosenSiteDto"][];
             /** @description Left out: conformity, legal and contractual ability, effectiveness and improvement. */
@@ -2961,11 +3170,10 @@ export interface components {
             criteria?: string;
         };
         PlanItemDto: {
+            /** Format: date */
+            onDay: string;
             /** @enum {string} */
             half: "morning" | "afternoon";
-            onDay: {
-                [key: string]: unknown;
-            };
             /**
              * Format: uuid
              * @description Null: at no certain place.
@@ -2979,7 +3187,7 @@ export interface components {
         };
         SendPlanDto: {
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             remoteTechniques?: {
                 [key: string]: string;
@@ -2998,7 +3206,7 @@ export interface components {
         };
         ReasonedDto: {
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             version?: number;
         };
@@ -3039,12 +3247,14 @@ export interface components {
         };
         NameTeamDto: {
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             version?: number;
             members: components["schemas"]["MemberDto"][];
         };
         BookingDto: {
+            /** Format: date */
+            onDay: string;
             /**
              * @description Left out: the whole day.
              * @enum {string}
@@ -3052,15 +3262,12 @@ export interface components {
             half?: "morning" | "afternoon";
             /** Format: uuid */
             personId: string;
-            onDay: {
-                [key: string]: unknown;
-            };
             /** @description True unless said otherwise: between opening and closing meeting, not planning or report. */
             proper?: boolean;
         };
         ProposeTeamDto: {
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             version?: number;
             /** @description Left out: the team as it was named. */
@@ -3102,20 +3309,25 @@ export interface components {
              *     }
              */
             results: {
-                [key: string]: unknown;
+                [key: string]: {
+                    result: string;
+                    evidence: string;
+                };
             };
             /** @description Where the audit differed from its plan, and why (R-AUD-05). */
             deviations?: string | null;
         };
         VisitDto: {
-            /** @description Null takes the visit back. */
+            /**
+             * Format: date
+             * @description Null takes the visit back.
+             */
             visitedOn?: string | null;
         };
         CloseAuditDto: {
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
-            version?: number;
             /**
              * Format: date
              * @description Last day on site; left out: today.
@@ -3123,6 +3335,7 @@ export interface components {
             closedOn?: string;
             closingMeeting?: components["schemas"]["MeetingDto"];
             deviations?: string;
+            version?: number;
         };
         Stage1AnswerDto: {
             /** @enum {string} */
@@ -3130,25 +3343,9 @@ export interface components {
             evidence: string;
             documentIds?: string[];
         };
-        CheckedRecordDto: {
-            /** Format: uuid */
-            documentId: string;
-            /** Format: date */
-            finishedOn: string;
-            /** @description The record bears out what the application says. */
-            agrees: boolean;
-            /** @description Needed where the days differ and yet agree. */
-            remark?: string;
-        };
         Stage1RecordsDto: {
             internalAudit?: components["schemas"]["CheckedRecordDto"] | null;
             managementReview?: components["schemas"]["CheckedRecordDto"] | null;
-        };
-        ConcernDto: {
-            clause: string;
-            text: string;
-            /** @description Left out while nobody has looked again. */
-            resolved?: boolean;
         };
         ConcernsDto: {
             concerns: components["schemas"]["ConcernDto"][];
@@ -3157,7 +3354,7 @@ export interface components {
         };
         Stage1ConclusionDto: {
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             /** @enum {string} */
             conclusion: "ready" | "ready_after_concerns" | "not_ready" | "repeat_stage1";
@@ -3194,71 +3391,13 @@ export interface components {
             conditions?: string;
             version?: number;
         };
-        AuditDaysDto: {
-            initialDays: number | null;
-            stage1Days: number | null;
-            stage2Days: number | null;
-            surveillanceDays: number | null;
-            recertificationDays: number | null;
-            minAuditProperDays: number | null;
+        ReasonedPercentDto: {
+            pct: number;
+            reason: string;
         };
-        SiteDaysDto: {
-            /** Format: uuid */
-            siteId: string;
-            initialDays: number | null;
-            surveillanceDays: number | null;
-            recertificationDays: number | null;
-        };
-        WarningDto: {
-            message: {
-                [key: string]: unknown;
-            };
-            code: string;
-        };
-        StepDto: {
-            inputs: {
-                [key: string]: unknown;
-            };
-            result: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The step as a sentence, by language. */
-            sentence: {
-                [key: string]: unknown;
-            };
-            what: string;
-            rule: string;
-            tableVersion: string | null;
-        };
-        CalculationDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            caseId: string;
-            /** @enum {string} */
-            purpose: "initial" | "surveillance" | "recertification";
-            /** @enum {string} */
-            state: "draft" | "fixed" | "superseded";
-            inputs: {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            kind: "single" | "integrated" | "multi_site";
-            samples: Record<string, never>[];
-            version: number;
-            number: number;
-            justification: string;
-            days: components["schemas"]["AuditDaysDto"];
-            sites: components["schemas"]["SiteDaysDto"][];
-            /** @description Conditions of MD1 that were not confirmed, so that every site is visited. */
-            unmet: string[];
-            warnings: components["schemas"]["WarningDto"][];
-            steps: components["schemas"]["StepDto"][];
-            /** @description What changed in the case since (R-AGR-02). */
-            changedSince: string[];
-            calculatedById: string;
-            fixedById: string | null;
-            fixedAt: string | null;
+        ManualTimeDto: {
+            initialDays: number;
+            reason: string;
         };
         ReasonedFactorDto: {
             standard: string;
@@ -3281,18 +3420,137 @@ export interface components {
             pct: number;
             reason: string;
         };
-        ReasonedPercentDto: {
-            pct: number;
-            reason: string;
-        };
-        ManualTimeDto: {
-            initialDays: number;
-            reason: string;
-        };
         ExtraSitesDto: {
             group: string;
             count: number;
             reason: string;
+        };
+        FrozenSiteDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            name: {
+                en?: string;
+                zh?: string;
+            };
+            /** @enum {string} */
+            kind: "permanent" | "temporary" | "virtual";
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            scope: {
+                en?: string;
+                zh?: string;
+            } | null;
+            isCentral: boolean;
+            activityGroup: string | null;
+            shifts: number;
+            people: components["schemas"]["CountedPeopleDto"];
+        };
+        FrozenTableDto: {
+            standard: string;
+            tableId: string;
+            tableVersion: string;
+            confirmed: boolean;
+            source: string;
+        };
+        FrozenInputsDto: {
+            /** @enum {string} */
+            purpose: "initial" | "surveillance" | "recertification";
+            integration: components["schemas"]["ReasonedPercentDto"] | null;
+            addedComplexity: components["schemas"]["ReasonedPercentDto"] | null;
+            manual: components["schemas"]["ManualTimeDto"] | null;
+            factors: components["schemas"]["ReasonedFactorDto"][];
+            siteFactors: components["schemas"]["SiteFactorDto"][];
+            centralProcesses: components["schemas"]["CentralProcessesDto"][];
+            stage1SharePct: number | null;
+            conditionsMet: string[];
+            extraSites: components["schemas"]["ExtraSitesDto"][];
+            justification: string;
+            standards: string[];
+            sites: components["schemas"]["FrozenSiteDto"][];
+            tables: components["schemas"]["FrozenTableDto"][];
+            seed: string;
+        };
+        SiteDaysDto: {
+            /** Format: uuid */
+            siteId: string;
+            initialDays: number | null;
+            surveillanceDays: number | null;
+            recertificationDays: number | null;
+        };
+        WarningDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            message: {
+                en?: string;
+                zh?: string;
+            };
+            code: string;
+        };
+        StepDto: {
+            inputs: {
+                [key: string]: unknown;
+            };
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description The step as a sentence, by language.
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            sentence: {
+                en?: string;
+                zh?: string;
+            };
+            what: string;
+            rule: string;
+            tableVersion: string | null;
+        };
+        CalculationDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            /** @enum {string} */
+            purpose: "initial" | "surveillance" | "recertification";
+            /** @enum {string} */
+            state: "draft" | "fixed" | "superseded";
+            /** @enum {string} */
+            kind: "single" | "integrated" | "multi_site";
+            samples: {
+                [key: string]: unknown;
+            }[];
+            version: number;
+            number: number;
+            justification: string;
+            inputs: components["schemas"]["FrozenInputsDto"];
+            days: components["schemas"]["AuditDaysDto"];
+            sites: components["schemas"]["SiteDaysDto"][];
+            /** @description Conditions of MD1 that were not confirmed, so that every site is visited. */
+            unmet: string[];
+            warnings: components["schemas"]["WarningDto"][];
+            steps: components["schemas"]["StepDto"][];
+            /** @description What changed in the case since (R-AGR-02). */
+            changedSince: string[];
+            calculatedById: string;
+            fixedById: string | null;
+            fixedAt: string | null;
         };
         CalculateDto: {
             /** @enum {string} */
@@ -3316,24 +3574,39 @@ export interface components {
         };
         FixTimeDto: {
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             version: number;
             /** @description Why this time is right for this client (R-TIME-00); may stand in the calculation already. */
             justification?: string;
         };
         CaseRouteRowDto: {
-            kind: string;
+            /** @enum {string} */
+            kind: "initial" | "surveillance" | "recertification" | "extension" | "short_notice" | "transfer";
             state: string;
         };
         StatusLineDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             happened: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             /** Format: date */
             happenedOn: string | null;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             next: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             /** @enum {string} */
             who: "client" | "owner" | "application_reviewer" | "planner" | "auditor" | "technical_reviewer" | "decision_maker" | "nobody";
@@ -3346,8 +3619,15 @@ export interface components {
             id: string;
             /** Format: uuid */
             organisationId: string;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             organisation: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             /** @enum {string|null} */
             applicationState: "draft" | "submitted" | "in_review" | "info_requested" | "accepted" | "declined" | "withdrawn" | "contracted" | null;
@@ -3386,8 +3666,15 @@ export interface components {
             id: string;
             /** Format: uuid */
             organisationId: string;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             organisation: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             /** @enum {string} */
             language: "en" | "zh";
@@ -3455,10 +3742,13 @@ export interface components {
         ObligationDto: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "first_surveillance" | "surveillance" | "data_update" | "recertification" | "restoration" | "suspension_review" | "majors_verification" | "finding_plan" | "finding_evidence";
+            /** @enum {string} */
+            state: "open" | "met" | "missed" | "cancelled";
             because: {
                 [key: string]: unknown;
             };
-            kind: string;
             rule: string;
             /** Format: date */
             targetOn: string;
@@ -3466,7 +3756,6 @@ export interface components {
             latestOn: string;
             /** Format: date */
             consequenceOn: string | null;
-            state: string;
             /** Format: date */
             metOn: string | null;
         };
@@ -3495,8 +3784,13 @@ export interface components {
             next: string | null;
         };
         UploadDocumentDto: {
+            /**
+             * Format: date
+             * @description The document's own date.
+             */
+            datedOn?: string;
             /** Format: binary */
-            file: string;
+            file: Blob;
             /**
              * Format: uuid
              * @description Made by the caller: the same upload again answers with the first.
@@ -3505,11 +3799,6 @@ export interface components {
             /** @description Such as `internal_audit_record`, `management_review_record`, `service_catalogue`, `evidence`, `other`. */
             kind: string;
             title: string;
-            /**
-             * Format: date
-             * @description The document's own date.
-             */
-            datedOn?: string;
         };
         PublishDocumentDto: {
             version: number;
@@ -3523,7 +3812,7 @@ export interface components {
             /** @enum {string} */
             grade: "major" | "minor" | "improvement";
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             /** @description What does not conform; neither cause nor solution (R-NC-03). */
             statement: string;
@@ -3534,14 +3823,24 @@ export interface components {
             version?: number;
         };
         FindingSiteDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             name: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             siteId: string;
         };
         AnswerDto: {
+            /** @enum {string} */
+            kind: "plan" | "evidence";
+            /** @enum {string|null} */
+            verdict: "accepted" | "rejected" | null;
             number: number;
-            kind: string;
             cause: string | null;
             correction: string | null;
             correctiveAction: string | null;
@@ -3549,13 +3848,14 @@ export interface components {
             evidence: string | null;
             documentIds: string[];
             submittedAt: string;
-            verdict: string | null;
             verdictText: string | null;
             judgedAt: string | null;
         };
         FindingDto: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            auditKind: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
             /** @enum {string} */
             grade: "major" | "minor" | "improvement";
             /** @enum {string} */
@@ -3564,7 +3864,6 @@ export interface components {
             caseId: string;
             caseNumber: string | null;
             auditId: string;
-            auditKind: string;
             number: number;
             statement: string;
             evidence: string;
@@ -3590,9 +3889,18 @@ export interface components {
         FindingRowDto: {
             /** Format: uuid */
             id: string;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             organisation: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
+            /** @enum {string} */
+            auditKind: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
             /** @enum {string} */
             grade: "major" | "minor" | "improvement";
             /** @enum {string} */
@@ -3600,7 +3908,6 @@ export interface components {
             caseId: string;
             caseNumber: string | null;
             auditId: string;
-            auditKind: string;
             number: number;
             statement: string;
             clauses: string[];
@@ -3630,22 +3937,22 @@ export interface components {
         };
         VerdictDto: {
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             /** @description What was judged and why; the client receives it (R-NC-06). */
             text: string;
             version?: number;
         };
         VerifyDto: {
-            reasons?: {
-                [key: string]: unknown;
-            };
-            evidence: string;
             /**
              * Format: date
              * @description Left out: today. It counts for the six months of R-DEC-06.
              */
             verifiedOn?: string;
+            reasons?: {
+                [key: string]: string;
+            };
+            evidence: string;
             version?: number;
         };
         FindingVersionDto: {
@@ -3654,7 +3961,7 @@ export interface components {
         EscalateDto: {
             /** @description `R-NC-08`: why it is raised. */
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             version?: number;
         };
@@ -3734,8 +4041,15 @@ export interface components {
             year: number;
         };
         CoverageRowDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             title: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             standard: string;
             clause: string;
@@ -3750,29 +4064,37 @@ export interface components {
         PlannedChangeDto: {
             /** @enum {string} */
             kind: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
+            /** Format: date */
+            targetOn?: string;
+            /** Format: date */
+            latestOn?: string;
             /** @description Clauses by standard: `{"iso20000-1-2018": ["4.1", "8.2.1"]}`. */
             clauses?: {
                 [key: string]: string[];
             };
             year: number;
-            /** Format: date */
-            targetOn?: string;
-            /** Format: date */
-            latestOn?: string;
             /** @description Days of 8 hours in half-day steps. */
             days?: number;
             siteIds?: string[];
         };
         SetProgrammeDto: {
-            /** @description Of the cycle; 0 before there is one. */
-            version: number;
             /** Format: date */
             plannedDecisionOn: string;
             /** Format: date */
             stage1On?: string;
             /** Format: date */
             stage2On?: string;
+            /** @description Of the cycle; 0 before there is one. */
+            version: number;
             changes?: components["schemas"]["PlannedChangeDto"][];
+        };
+        SitePeopleDto: {
+            fullTime: number;
+            partTime?: components["schemas"]["PartTimeGroupDto"][];
+            /** @description Contractors under the organisation's control. */
+            contractors?: number;
+            /** @description Heads of each group that does identical work. */
+            identicalGroups?: number[];
         };
         AddSiteDto: {
             /** @enum {string} */
@@ -3785,7 +4107,8 @@ export interface components {
              *     }
              */
             scope?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             } | null;
             /**
              * @example {
@@ -3794,7 +4117,8 @@ export interface components {
              *     }
              */
             name: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             /** Format: uuid */
             id?: string;
@@ -3822,7 +4146,8 @@ export interface components {
              *     }
              */
             scope?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             } | null;
             /**
              * @example {
@@ -3831,14 +4156,15 @@ export interface components {
              *     }
              */
             name?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
-            version: number;
             /**
              * Format: date
              * @description The day on which the site leaves the scope; what was visited stays in the records. Staff only.
              */
             closedOn?: string | null;
+            version: number;
             /** Format: uuid */
             parentId?: string | null;
             address?: components["schemas"]["PostalAddressDto"] | null;
@@ -3853,14 +4179,25 @@ export interface components {
             shifts?: number;
         };
         ReviewTechnicallyDto: {
-            /** @description By part of the decision package: `{"report": {"answer": true, "remark": "…"}}` (R-DEC-07). */
+            /**
+             * @description By part of the decision package: `{"report": {"answer": true, "remark": "…"}}` (R-DEC-07).
+             * @example {
+             *       "report": {
+             *         "answer": true,
+             *         "remark": "complete"
+             *       }
+             *     }
+             */
             checklist: {
-                [key: string]: unknown;
+                [key: string]: {
+                    answer: boolean;
+                    remark?: string;
+                };
             };
             /** @enum {string} */
             conclusion: "sufficient" | "more_information";
             reasons?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             /** Format: uuid */
             routeId: string;
@@ -3869,8 +4206,19 @@ export interface components {
         TechnicalReviewDto: {
             /** Format: uuid */
             id: string;
+            /**
+             * @example {
+             *       "report": {
+             *         "answer": true,
+             *         "remark": "complete"
+             *       }
+             *     }
+             */
             checklist: {
-                [key: string]: unknown;
+                [key: string]: {
+                    answer: boolean;
+                    remark?: string;
+                };
             };
             routeId: string;
             reviewerId: string;
@@ -3907,7 +4255,7 @@ export interface components {
             decision: "grant" | "refuse";
             /** @description Reasons for passing warnings, by rule. */
             overrule?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             /** Format: uuid */
             routeId: string;
@@ -3919,9 +4267,18 @@ export interface components {
             id: string;
             /** @enum {string} */
             status: "in_preparation" | "valid" | "suspended" | "withdrawn" | "cancelled" | "transferred_out" | "expired" | "lapsed";
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             holder: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
+            /** @enum {string|null} */
+            nextDueKind: "first_surveillance" | "surveillance" | "data_update" | "recertification" | "restoration" | "suspension_review" | "majors_verification" | "finding_plan" | "finding_evidence" | null;
             caseId: string;
             caseNumber: string | null;
             number: string;
@@ -3934,30 +4291,56 @@ export interface components {
             expiryOn: string;
             /** Format: date */
             nextDueOn: string | null;
-            nextDueKind: string | null;
         };
         CertificatePageDto: {
             items: components["schemas"]["CertificateRowDto"][];
             next: string | null;
         };
+        GapDto: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+        };
         CertifiedSiteDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             name: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             scope: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             } | null;
             central: boolean;
         };
         CertificateVersionDto: {
             /** Format: uuid */
             id: string;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             scope: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
-            gap: {
-                [key: string]: unknown;
-            } | null;
+            gap: components["schemas"]["GapDto"] | null;
+            /** @description Languages in which the printed certificate is ready; empty while it is in preparation. */
+            printedIn: ("en" | "zh")[];
             number: number;
             edition: string;
             sites: components["schemas"]["CertifiedSiteDto"][];
@@ -3971,8 +4354,6 @@ export interface components {
             effectiveOn: string;
             /** Format: date */
             expiryOn: string;
-            /** @description Languages in which the printed certificate is ready; empty while it is in preparation. */
-            printedIn: string[];
             superseded: boolean;
         };
         CertificateDto: {
@@ -3997,7 +4378,7 @@ export interface components {
         SuspendDto: {
             /** @description Reasons for passing warnings, by rule. */
             overrule?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             /**
              * @description R-SUSP-01.
@@ -4010,7 +4391,7 @@ export interface components {
         LiftSuspensionDto: {
             /** @description Reasons for passing warnings, by rule. */
             overrule?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             /** @description R-SUSP-05: how the cause was shown to be resolved. */
             evidence?: string;
@@ -4020,7 +4401,7 @@ export interface components {
         ChangeStatusDto: {
             /** @description Reasons for passing warnings, by rule. */
             overrule?: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
             version: number;
             reasons: string;
@@ -4073,11 +4454,25 @@ export interface components {
         OrganisationDto: {
             /** Format: uuid */
             id: string;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             legalName: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             tradingName: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             } | null;
             /** @enum {string} */
             language: "en" | "zh";
@@ -4099,7 +4494,8 @@ export interface components {
              *     }
              */
             legalName?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             /**
              * @example {
@@ -4108,7 +4504,8 @@ export interface components {
              *     }
              */
             tradingName?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             } | null;
             /** @enum {string} */
             language?: "en" | "zh";
@@ -4124,7 +4521,8 @@ export interface components {
              *     }
              */
             legalName?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             /**
              * @example {
@@ -4133,7 +4531,8 @@ export interface components {
              *     }
              */
             tradingName?: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             } | null;
             /** @enum {string} */
             language?: "en" | "zh";
@@ -4143,21 +4542,54 @@ export interface components {
             /** @description R-IMP-01. */
             isCertificationBody?: boolean;
         };
-        SettingDto: {
-            value: {
-                [key: string]: unknown;
+        BodySettingDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            name: {
+                en?: string;
+                zh?: string;
             };
-            key: string;
+            shortName: string;
+            address: components["schemas"]["PostalAddressDto"];
+            email: string;
+            website: string;
+            timeZone: string;
+            markFileId: string | null;
+            caseNumberPattern: string;
+            certificateNumberPattern: string;
+        };
+        PeriodsSettingDto: {
+            teamObjectionWorkingDays: number;
+            findingPlanDays: number;
+            findingEvidenceDays: number;
+            stage2WarningMonths: number;
+            informationRequestDays: number;
+        };
+        PracticeSettingDto: {
+            feesClearedBeforeIssue: boolean;
+            staffSecondFactor: boolean;
+            defaultOwnerId: string | null;
+        };
+        SettingDto: {
+            /** @enum {string} */
+            key: "body" | "periods" | "practice";
+            value: components["schemas"]["BodySettingDto"] | components["schemas"]["PeriodsSettingDto"] | components["schemas"]["PracticeSettingDto"];
             /** @description 0: nothing was set yet, the value is the default. */
             version: number;
         };
         WriteSettingDto: {
-            value: {
-                [key: string]: unknown;
-            };
+            value: components["schemas"]["BodySettingDto"] | components["schemas"]["PeriodsSettingDto"] | components["schemas"]["PracticeSettingDto"];
             version: number;
         };
         AccreditationDto: {
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -4166,58 +4598,54 @@ export interface components {
             number: string;
             /** @description IAF sector codes; empty: every sector. */
             sectorCodes: number[];
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo?: string | null;
             /** Format: uuid */
             symbolFileId?: string | null;
         };
         AddAccreditationDto: {
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
             standard: string;
             body: string;
             number: string;
             /** @description IAF sector codes; empty: every sector. */
             sectorCodes: number[];
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo?: string | null;
             /** Format: uuid */
             symbolFileId?: string | null;
         };
         ChangeAccreditationDto: {
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
             standard: string;
             body: string;
             number: string;
             /** @description IAF sector codes; empty: every sector. */
             sectorCodes: number[];
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo?: string | null;
             /** Format: uuid */
             symbolFileId?: string | null;
             version: number;
         };
         SignedTableDto: {
+            /** Format: date */
+            effectiveOn: string;
             /** Format: uuid */
             id: string;
             signedById: string;
             signedAt: string;
             scheme: string;
             tableVersion: string;
-            /** Format: date */
-            effectiveOn: string;
             /** @description Days of 8 hours, one for each band of people. */
             days: number[];
             source: string;
         };
         SignTableDto: {
-            scheme: string;
-            tableVersion: string;
             /** Format: date */
             effectiveOn: string;
+            scheme: string;
+            tableVersion: string;
             /** @description Days of 8 hours, one for each band of people. */
             days: number[];
             source: string;
@@ -4230,7 +4658,8 @@ export interface components {
              *     }
              */
             label: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             /** Format: uuid */
             id: string;
@@ -4249,7 +4678,8 @@ export interface components {
              *     }
              */
             label: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             scheme: string;
             code: string;
@@ -4265,7 +4695,8 @@ export interface components {
              *     }
              */
             label: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             version: number;
             minPct: number;
@@ -4273,38 +4704,87 @@ export interface components {
             active: boolean;
         };
         PublicSiteDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             name: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             city: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             } | null;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             scope: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             } | null;
             central: boolean;
         };
         PublicCertificateDto: {
             /** @enum {string} */
             status: "in_preparation" | "valid" | "suspended" | "withdrawn" | "cancelled" | "transferred_out" | "expired" | "lapsed";
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            legalName: {
+                en?: string;
+                zh?: string;
+            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            tradingName: {
+                en?: string;
+                zh?: string;
+            } | null;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            city: {
+                en?: string;
+                zh?: string;
+            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            scope: {
+                en?: string;
+                zh?: string;
+            };
             number: string;
             /** Format: date */
             statusSinceOn: string;
             edition: string;
             version: number;
-            legalName: {
-                [key: string]: unknown;
-            };
-            tradingName: {
-                [key: string]: unknown;
-            } | null;
-            city: {
-                [key: string]: unknown;
-            };
             country: string;
-            scope: {
-                [key: string]: unknown;
-            };
             sites: components["schemas"]["PublicSiteDto"][];
             /** Format: date */
             firstCertifiedOn: string;
@@ -4320,11 +4800,11 @@ export interface components {
         PersonRowDto: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            language: "en" | "zh";
             roles: ("client_representative" | "client_contributor" | "auditor" | "application_reviewer" | "planner" | "technical_reviewer" | "decision_maker" | "technical_manager" | "quality_manager" | "administrator" | "assessor" | "system")[];
             name: string;
             email: string;
-            /** @enum {string} */
-            language: "en" | "zh";
             organisationId: string | null;
             active: boolean;
             version: number;
@@ -4342,43 +4822,42 @@ export interface components {
         CompetenceDto: {
             /** @enum {string} */
             function: "application_review" | "lead_audit" | "audit" | "technical_expert" | "technical_review" | "decision";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
             /** Format: uuid */
             id: string;
             standard: string;
             /** @description IAF sector codes 1 to 39; empty: every sector. */
             sectorCodes: number[];
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo?: string | null;
             evidence: string;
         };
         ConflictDto: {
             /** @enum {string} */
             kind: "consultancy" | "management" | "internal_audit" | "employment" | "other";
+            /** Format: date */
+            endedOn?: string | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             organisationId?: string | null;
             description: string;
-            /** Format: date */
-            endedOn?: string | null;
         };
         AbsenceDto: {
-            /** Format: uuid */
-            id: string;
             /** Format: date */
             fromOn: string;
             /** Format: date */
             toOn: string;
+            /** Format: uuid */
+            id: string;
             reason: string;
         };
         BookedDayDto: {
             /** @enum {string} */
             half: "morning" | "afternoon";
-            onDay: {
-                [key: string]: unknown;
-            };
+            /** Format: date */
+            onDay: string;
             auditId: string;
             caseId: string;
             caseNumber: string | null;
@@ -4386,11 +4865,11 @@ export interface components {
         PersonDto: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            language: "en" | "zh";
             roles: ("client_representative" | "client_contributor" | "auditor" | "application_reviewer" | "planner" | "technical_reviewer" | "decision_maker" | "technical_manager" | "quality_manager" | "administrator" | "assessor" | "system")[];
             name: string;
             email: string;
-            /** @enum {string} */
-            language: "en" | "zh";
             organisationId: string | null;
             active: boolean;
             version: number;
@@ -4404,33 +4883,33 @@ export interface components {
             booked: components["schemas"]["BookedDayDto"][];
         };
         ChangePersonDto: {
+            /** Format: date */
+            lastObservedOn?: string | null;
             version: number;
             name?: string;
             phone?: string | null;
             record?: components["schemas"]["PersonnelRecordDto"];
-            /** Format: date */
-            lastObservedOn?: string | null;
         };
         AddCompetenceDto: {
             /** @enum {string} */
             function: "application_review" | "lead_audit" | "audit" | "technical_expert" | "technical_review" | "decision";
-            standard: string;
-            /** @description IAF sector codes 1 to 39; empty: every sector. */
-            sectorCodes: number[];
             /** Format: date */
             validFrom: string;
             /** Format: date */
             validTo?: string | null;
+            standard: string;
+            /** @description IAF sector codes 1 to 39; empty: every sector. */
+            sectorCodes: number[];
             evidence: string;
         };
         AddConflictDto: {
             /** @enum {string} */
             kind: "consultancy" | "management" | "internal_audit" | "employment" | "other";
+            /** Format: date */
+            endedOn?: string | null;
             /** Format: uuid */
             organisationId?: string | null;
             description: string;
-            /** Format: date */
-            endedOn?: string | null;
         };
         AddAbsenceDto: {
             /** Format: date */
@@ -4531,7 +5010,8 @@ export interface components {
              *     }
              */
             name: {
-                [key: string]: string;
+                en?: string;
+                zh?: string;
             };
             address: components["schemas"]["AddressDto"];
             shortName: string;
@@ -4566,6 +5046,10 @@ export interface components {
                 message: string;
                 fix?: string;
                 path?: string;
+                key?: string;
+                params?: {
+                    [key: string]: unknown;
+                };
             }[];
             errors: {
                 /** @example sites[1].people */
@@ -5343,14 +5827,14 @@ export interface operations {
     AuditsController_listAudits: {
         parameters: {
             query?: {
+                /** @description Only audits that end on or after this day. */
+                fromOn?: string;
+                /** @description Only audits that begin on or before this day. */
+                untilOn?: string;
                 state?: "proposed" | "team_proposed" | "team_objected" | "team_confirmed" | "plan_sent" | "dates_agreed" | "running" | "closed_on_site" | "report_draft" | "report_issued" | "finished" | "cancelled" | "postponed" | "terminated";
                 kind?: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
                 /** @description Only audits with this person in the team. */
                 personId?: string;
-                /** @description Only audits that end on or after this day. */
-                fromOn?: components["schemas"]["Object"];
-                /** @description Only audits that begin on or before this day. */
-                untilOn?: components["schemas"]["Object"];
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
@@ -5718,11 +6202,11 @@ export interface operations {
             query?: {
                 /** @description `true`: only those that still need something. */
                 open?: boolean;
+                /** @description Only those whose next answer is due by this day. */
+                dueBy?: string;
                 caseId?: string;
                 state?: "open" | "responded" | "response_rejected" | "plan_accepted" | "evidence_sent" | "verified" | "closed";
                 grade?: "major" | "minor" | "improvement";
-                /** @description Only those whose next answer is due by this day. */
-                dueBy?: components["schemas"]["Object"];
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
@@ -7314,14 +7798,14 @@ export interface operations {
     AuditsController_listCaseAudits: {
         parameters: {
             query?: {
+                /** @description Only audits that end on or after this day. */
+                fromOn?: string;
+                /** @description Only audits that begin on or before this day. */
+                untilOn?: string;
                 state?: "proposed" | "team_proposed" | "team_objected" | "team_confirmed" | "plan_sent" | "dates_agreed" | "running" | "closed_on_site" | "report_draft" | "report_issued" | "finished" | "cancelled" | "postponed" | "terminated";
                 kind?: "stage1" | "stage2" | "surveillance" | "recertification" | "extension" | "short_notice" | "follow_up" | "transfer_visit";
                 /** @description Only audits with this person in the team. */
                 personId?: string;
-                /** @description Only audits that end on or after this day. */
-                fromOn?: components["schemas"]["Object"];
-                /** @description Only audits that begin on or before this day. */
-                untilOn?: components["schemas"]["Object"];
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
@@ -8181,10 +8665,10 @@ export interface operations {
     CertificatesController_listCertificates: {
         parameters: {
             query?: {
+                expiresBefore?: string;
                 text?: string;
                 state?: "draft" | "active" | "suspended" | "withdrawn" | "cancelled" | "transferred_out" | "expired" | "lapsed";
                 caseId?: string;
-                expiresBefore?: components["schemas"]["Object"];
                 after?: string;
                 limit?: number;
             };
@@ -8510,7 +8994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/octet-stream": Blob;
                 };
             };
             /** @description Refused */
@@ -8657,11 +9141,11 @@ export interface operations {
             query?: {
                 /** @description `true`: only those that still need something. */
                 open?: boolean;
+                /** @description Only those whose next answer is due by this day. */
+                dueBy?: string;
                 caseId?: string;
                 state?: "open" | "responded" | "response_rejected" | "plan_accepted" | "evidence_sent" | "verified" | "closed";
                 grade?: "major" | "minor" | "improvement";
-                /** @description Only those whose next answer is due by this day. */
-                dueBy?: components["schemas"]["Object"];
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;

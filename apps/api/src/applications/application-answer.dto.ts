@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ApplicationRow, ApplicationView } from '@cb/casework';
 import { APPLICATION_STATES, type ApplicationState, type Day, type LocalText, type PossibleMove } from '@cb/domain';
-import { MoveDto, RefusalDto, toMoveDtos } from '../http/moves';
+import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
+import { MoveDto, RefusalDto, toMoveDtos } from '../http/moves.dto';
 import { SiteDto } from '../sites/site.dto';
 import { ApplicationDescriptionDto, CompetenceNeededDto, ConsultancyDto, ProcessOperatorDto, RepresentativeDto, ReviewAnswerDto, SystemRecordDto } from './application.dto';
 
@@ -24,13 +25,13 @@ export class ApplicationDto {
   /** Given at submission. */
   caseNumber!: string | null;
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
-  @ApiProperty({ type: Object }) organisation!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) organisation!: LocalText;
   @ApiProperty({ enum: APPLICATION_STATES }) state!: ApplicationState;
   standards!: string[];
   @ApiProperty({ type: RepresentativeDto, nullable: true }) representative!: RepresentativeDto | null;
   signedById!: string | null;
   signedAt!: string | null;
-  @ApiProperty({ type: Object, nullable: true }) scope!: LocalText | null;
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, nullable: true }) scope!: LocalText | null;
   description!: ApplicationDescriptionDto;
   processOperators!: ProcessOperatorDto[];
   @ApiProperty({ type: ConsultancyDto, nullable: true }) consultancy!: ConsultancyDto | null;
@@ -76,7 +77,7 @@ export class ApplicationRowDto {
   @ApiProperty({ format: 'uuid' }) caseId!: string;
   caseNumber!: string | null;
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
-  @ApiProperty({ type: Object }) organisation!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) organisation!: LocalText;
   @ApiProperty({ enum: APPLICATION_STATES }) state!: ApplicationState;
   standards!: string[];
   @ApiProperty({ type: String, format: 'date', nullable: true }) submittedOn!: Day | null;

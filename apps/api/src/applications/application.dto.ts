@@ -4,7 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional
 import type { ApplicationContent } from '@cb/casework';
 import { APPLICATION_STATES, type ApplicationState, type Day, type LocalText, type Reasons, SCHEME_PACKS } from '@cb/domain';
 import { IsCalendarDay } from '../http/calendar-day';
-import { IsLocalText } from '../http/is-local-text';
+import { IsLocalText, TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
 import { PageQueryDto } from '../http/paging.dto';
 import { AreReasons } from '../http/reasons';
@@ -58,7 +58,7 @@ export class SaveApplicationDto {
   @IsInt() @Min(1) version!: number;
   @MayBeLeftOut() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @IsIn(STANDARD_IDS, { each: true }) standards?: string[];
   @IsOptional() @ValidateNested() @Type(() => RepresentativeDto) representative?: RepresentativeDto | null;
-  @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @IsLocalText() scope?: LocalText | null;
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, selfRequired: false, nullable: true }) @IsOptional() @IsLocalText() scope?: LocalText | null;
   /** Replaced as a whole. */
   @MayBeLeftOut() @ValidateNested() @Type(() => ApplicationDescriptionDto) description?: ApplicationDescriptionDto;
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => ProcessOperatorDto) processOperators?: ProcessOperatorDto[];
@@ -83,7 +83,7 @@ export class AskInformationDto extends VersionDto { @IsString() @Length(1, 4000)
 export class ProvideInformationDto extends VersionDto { @IsString() @Length(1, 4000) answer!: string }
 export class AcceptApplicationDto extends VersionDto {
   /** Written reasons for warnings, by rule id. */
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
+  @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class DeclineApplicationDto extends VersionDto {
   /** The client receives them (R-REV-02). */

@@ -1,7 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AuditListItem, AuditView, Candidate } from '@cb/casework';
-import { AUDIT_KINDS, AUDIT_STATES, type AuditKind, type AuditState, type LocalText, RECOMMENDATIONS, TEAM_FUNCTIONS, type TeamFunction } from '@cb/domain';
-import { MoveDto, RefusalDto, toMoveDtos, toRefusalDto } from '../http/moves';
+import {
+  AUDIT_KINDS, AUDIT_STATES, type AuditKind, type AuditState, FINDING_GRADES, FINDING_STATES, type FindingGrade, type FindingState, type LocalText, type Recommendation, RECOMMENDATIONS,
+  STAGE1_CONCLUSIONS, STAGE1_POINTS, type Stage1Conclusion, type Stage1Point, TEAM_FUNCTIONS, type TeamFunction,
+} from '@cb/domain';
+import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
+import { MoveDto, RefusalDto, toMoveDtos, toRefusalDto } from '../http/moves.dto';
+import { RESULTS_BY_POINT } from './are-results';
+import { TEXTS_BY_NAME } from './are-texts';
+import { DECLARATIONS, HALVES, ObjectivesDto } from './audit.dto';
+import { CheckedRecordDto, ConcernDto, STAGE1_RESULTS, type Stage1Result } from './stage1.dto';
 
 const instant = (at: Date | string | null): string | null => (at === null ? null : new Date(at).toISOString());
 
@@ -11,7 +19,7 @@ export class TeamMemberDto {
   @ApiProperty({ enum: TEAM_FUNCTIONS }) function!: TeamFunction;
   underPersonId!: string | null;
   /** `none`, `conflict`, or null before the member declared; always null to the client. */
-  declaration!: string | null;
+  @ApiProperty({ enum: DECLARATIONS, nullable: true }) declaration!: (typeof DECLARATIONS)[number] | null;
   declarationText!: string | null;
   declaredAt!: string | null;
   clearedAt!: string | null;
@@ -19,7 +27,7 @@ export class TeamMemberDto {
 }
 export class AuditedSiteDto {
   siteId!: string;
-  @ApiProperty({ type: Object }) name!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) name!: LocalText;
   isCentral!: boolean;
   days!: number;
   chosenBecause!: string;
@@ -29,30 +37,57 @@ export class HeldHalfDayDto {
   personId!: string;
   name!: string;
   onDay!: string;
-  half!: string;
+  @ApiProperty({ enum: HALVES }) half!: (typeof HALVES)[number];
   proper!: boolean;
 }
 export class Stage1PointDto {
-  point!: string;
-  result!: string;
+  @ApiProperty({ enum: Object.keys(STAGE1_POINTS) }) point!: Stage1Point;
+  @ApiProperty({ enum: STAGE1_RESULTS }) result!: Stage1Result;
   evidence!: string;
   documentIds!: string[];
 }
+export class CheckedRecordsDto {
+  @ApiProperty({ type: CheckedRecordDto, nullable: true }) internalAudit!: CheckedRecordDto | null;
+  @ApiProperty({ type: CheckedRecordDto, nullable: true }) managementReview!: CheckedRecordDto | null;
+}
 export class Stage1Dto {
   points!: Stage1PointDto[];
-  @ApiProperty({ type: Object, nullable: true }) records!: unknown;
-  @ApiProperty({ type: Object, isArray: true }) concerns!: { clause: string; text: string; resolved?: boolean }[];
+  @ApiProperty({ type: CheckedRecordsDto, nullable: true }) records!: CheckedRecordsDto | null;
+  concerns!: ConcernDto[];
   concernsSentAt!: string | null;
-  conclusion!: string | null;
+  @ApiProperty({ enum: STAGE1_CONCLUSIONS, nullable: true }) conclusion!: Stage1Conclusion | null;
 }
 export class FindingCountDto {
-  grade!: string;
-  state!: string;
+  @ApiProperty({ enum: FINDING_GRADES }) grade!: FindingGrade;
+  @ApiProperty({ enum: FINDING_STATES }) state!: FindingState;
   count!: number;
 }
 export class ReportStateDto {
   number!: number;
   issuedAt!: string | null;
+}
+
+export class PlannedHalfDayDto {
+  onDay!: string;
+  @ApiProperty({ enum: HALVES }) half!: (typeof HALVES)[number];
+  /** Null: at no certain place. */
+  siteId!: string | null;
+  remote!: boolean;
+  subject!: string;
+  clauses!: string[];
+  personIds!: string[];
+}
+export class AuditPlanDto {
+  items!: PlannedHalfDayDto[];
+  companions?: string;
+  /** Why warnings of the planning were passed. */
+  @ApiProperty({ ...TEXTS_BY_NAME, selfRequired: false }) reasons?: Record<string, string>;
+}
+export class HeldMeetingDto {
+  heldAt!: string;
+  attendance!: string[];
+  points!: string[];
+  unresolved?: string;
 }
 
 /** One audit as this person may see it; what was not published to the client yet is null or empty for the client. */
@@ -70,10 +105,10 @@ export class AuditDto {
   toOn!: string | null;
   /** Determined audit time in days of 8 hours. */
   requiredDays!: number;
-  @ApiProperty({ type: Object }) objectives!: AuditView['objectives'];
-  @ApiProperty({ type: Object, nullable: true }) scope!: LocalText | null;
+  objectives!: ObjectivesDto;
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, nullable: true }) scope!: LocalText | null;
   criteria!: string | null;
-  @ApiProperty({ type: Object, nullable: true }) remoteTechniques!: Record<string, string> | null;
+  @ApiProperty({ ...TEXTS_BY_NAME, nullable: true }) remoteTechniques!: Record<string, string> | null;
   sites!: AuditedSiteDto[];
   team!: TeamMemberDto[];
   bookings!: HeldHalfDayDto[];
@@ -83,18 +118,18 @@ export class AuditDto {
   teamObjection!: string | null;
   objectionAnswer!: string | null;
   teamConfirmedAt!: string | null;
-  @ApiProperty({ type: Object, nullable: true }) plan!: AuditView['plan'];
+  @ApiProperty({ type: AuditPlanDto, nullable: true }) plan!: AuditPlanDto | null;
   planSentAt!: string | null;
   planAcceptedAt!: string | null;
-  @ApiProperty({ type: Object, nullable: true }) openingMeeting!: AuditView['openingMeeting'];
-  @ApiProperty({ type: Object, nullable: true }) closingMeeting!: AuditView['closingMeeting'];
+  @ApiProperty({ type: HeldMeetingDto, nullable: true }) openingMeeting!: HeldMeetingDto | null;
+  @ApiProperty({ type: HeldMeetingDto, nullable: true }) closingMeeting!: HeldMeetingDto | null;
   closedOn!: string | null;
   deviations!: string | null;
-  @ApiProperty({ type: Object }) results!: Record<string, { result: string; evidence: string }>;
+  @ApiProperty(RESULTS_BY_POINT) results!: Record<string, { result: string; evidence: string }>;
   stage1!: Stage1Dto;
   findings!: FindingCountDto[];
   @ApiProperty({ type: ReportStateDto, nullable: true }) report!: ReportStateDto | null;
-  @ApiProperty({ enum: RECOMMENDATIONS, nullable: true }) recommendation!: string | null;
+  @ApiProperty({ enum: RECOMMENDATIONS, nullable: true }) recommendation!: Recommendation | null;
   recommendationConditions!: string | null;
   recommendedAt!: string | null;
   moves!: MoveDto[];
@@ -115,7 +150,7 @@ export class AuditRowDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   caseId!: string;
   caseNumber!: string | null;
-  @ApiProperty({ type: Object }) organisation!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) organisation!: LocalText;
   @ApiProperty({ enum: AUDIT_KINDS }) kind!: AuditKind;
   @ApiProperty({ enum: AUDIT_STATES }) state!: AuditState;
   standards!: string[];

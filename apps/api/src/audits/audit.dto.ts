@@ -8,16 +8,16 @@ import { MayBeLeftOut } from '../http/left-out';
 import { PageQueryDto } from '../http/paging.dto';
 import { AreReasons } from '../http/reasons';
 import { AreResults } from './are-results';
-import { AreTexts } from './are-texts';
+import { AreTexts, TEXTS_BY_NAME } from './are-texts';
 
-const HALVES = ['morning', 'afternoon'] as const;
+export const HALVES = ['morning', 'afternoon'] as const;
 
 /** `version`: the one that was seen; left out, the newest is changed. */
 export class AuditVersionDto {
   @MayBeLeftOut() @IsInt() @Min(1) version?: number;
 }
 export class ReasonedDto extends AuditVersionDto {
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
+  @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class ReasonDto extends AuditVersionDto {
   @IsString() @Length(1, 4000) reason!: string;
@@ -46,11 +46,11 @@ export class AuditBasisDto {
   /** Left out: conformity, legal and contractual ability, effectiveness and improvement. */
   @MayBeLeftOut() @ValidateNested() @Type(() => ObjectivesDto) objectives?: ObjectivesDto;
   /** Left out: the scope of the application. */
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsLocalText() scope?: LocalText;
+  @MayBeLeftOut() @IsLocalText() scope?: LocalText;
   /** Left out: the standards with their editions. */
   @MayBeLeftOut() @IsString() @Length(1, 4000) criteria?: string;
   /** Remote parts: `risks`, `security`, `extent` (R-ICT-01); null: none. */
-  @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @AreTexts() remoteTechniques?: Record<string, string> | null;
+  @ApiProperty({ ...TEXTS_BY_NAME, selfRequired: false, nullable: true }) @IsOptional() @AreTexts() remoteTechniques?: Record<string, string> | null;
 }
 export class ProposeAuditDto extends AuditBasisDto {
   @ApiProperty({ enum: AUDIT_KINDS }) @IsIn(AUDIT_KINDS) kind!: AuditKind;
@@ -94,7 +94,7 @@ export class ConfirmTeamDto extends AuditVersionDto {
   /** Why an objection of the client is not valid. */
   @MayBeLeftOut() @IsString() @Length(1, 4000) objectionAnswer?: string;
 }
-const DECLARATIONS = ['none', 'conflict'] as const;
+export const DECLARATIONS = ['none', 'conflict'] as const;
 export class DeclareConflictsDto {
   @ApiProperty({ enum: DECLARATIONS }) @IsIn(DECLARATIONS) declaration!: (typeof DECLARATIONS)[number];
   /** What the conflict is; needed for `conflict`. */
@@ -116,7 +116,7 @@ export class SendPlanDto extends ReasonedDto {
   @IsArray() @ArrayMaxSize(1000) @ValidateNested({ each: true }) @Type(() => PlanItemDto) items!: PlanItemDto[];
   /** Observers and guides, agreed beforehand (R-TEAM-05). */
   @MayBeLeftOut() @IsString() @MaxLength(2000) companions?: string;
-  @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @AreTexts() remoteTechniques?: Record<string, string> | null;
+  @ApiProperty({ ...TEXTS_BY_NAME, selfRequired: false, nullable: true }) @IsOptional() @AreTexts() remoteTechniques?: Record<string, string> | null;
 }
 export class RequestPlanChangeDto extends AuditVersionDto {
   @IsString() @Length(1, 4000) wish!: string;
@@ -133,7 +133,7 @@ export class MeetingDto {
 }
 export class ResultsDto {
   /** `{point: {result, evidence}}`; points left out keep what they had. */
-  @ApiProperty({ type: 'object', additionalProperties: true, example: { operational_control: { result: 'conforms', evidence: 'change records of May and June' } } }) @AreResults() results!: Record<string, { result: string; evidence: string }>;
+  @AreResults() results!: Record<string, { result: string; evidence: string }>;
   /** Where the audit differed from its plan, and why (R-AUD-05). */
   @IsOptional() @IsString() @MaxLength(4000) deviations?: string | null;
 }

@@ -3,13 +3,13 @@ import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { ReportView } from '@cb/casework';
 import { type Recommendation, RECOMMENDATIONS } from '@cb/domain';
 import { MayBeLeftOut } from '../http/left-out';
-import { MoveDto, toMoveDtos } from '../http/moves';
-import { AreTexts } from './are-texts';
+import { MoveDto, toMoveDtos } from '../http/moves.dto';
+import { AreTexts, TEXTS_BY_NAME } from './are-texts';
 import { AuditVersionDto } from './audit.dto';
 
 export class WriteReportDto extends AuditVersionDto {
   /** By heading and statement; those left out keep their text. */
-  @ApiProperty({ type: Object }) @AreTexts() content!: Record<string, string>;
+  @AreTexts() content!: Record<string, string>;
 }
 export class RecommendDto extends AuditVersionDto {
   @ApiProperty({ enum: RECOMMENDATIONS }) @IsIn(RECOMMENDATIONS) recommendation!: Recommendation;
@@ -21,7 +21,7 @@ export class ReportDto {
   auditId!: string;
   caseId!: string;
   number!: number;
-  @ApiProperty({ type: Object }) content!: Record<string, string>;
+  @ApiProperty(TEXTS_BY_NAME) content!: Record<string, string>;
   issuedAt!: string | null;
   issuedById!: string | null;
   /** The printed report among the documents of the case; null until it is issued. */

@@ -6,10 +6,11 @@ import { IsCalendarDay } from '../http/calendar-day';
 import { MayBeLeftOut } from '../http/left-out';
 import { ReasonedDto } from './audit.dto';
 
-const RESULTS = ['fulfilled', 'concern', 'not_fulfilled'] as const;
+export const STAGE1_RESULTS = ['fulfilled', 'concern', 'not_fulfilled'] as const;
+export type Stage1Result = (typeof STAGE1_RESULTS)[number];
 
 export class Stage1AnswerDto {
-  @ApiProperty({ enum: RESULTS }) @IsIn(RESULTS) result!: (typeof RESULTS)[number];
+  @ApiProperty({ enum: STAGE1_RESULTS }) @IsIn(STAGE1_RESULTS) result!: Stage1Result;
   @IsString() @Length(1, 10_000) evidence!: string;
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds?: string[];
 }

@@ -54,7 +54,7 @@ export class AccountDto {
 }
 export class ListedAccountDto extends AccountDto {
   hasSecondFactor!: boolean;
-  @ApiProperty({ type: Date, nullable: true }) lastSeenAt!: Date | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) lastSeenAt!: Date | null;
 
   static listed(account: Account): ListedAccountDto {
     return { ...account };

@@ -1,20 +1,49 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsNumber, IsObject, IsOptional, IsString, IsUUID, Length, Max, Min, ValidateIf } from 'class-validator';
-import type { SettingView } from '@cb/casework';
+import { type BodySetting, type PeriodsSetting, type PracticeSetting, SETTING_KEYS, type SettingKey, type SettingValues, type SettingView } from '@cb/casework';
 import type { Day, LocalText } from '@cb/domain';
 import type { AccreditationEntity, AdjustmentFactorEntity, SchemeTableEntity } from '@cb/persistence';
 import { IsCalendarDay } from '../http/calendar-day';
-import { IsLocalText } from '../http/is-local-text';
+import { IsLocalText, TEXT_BY_LANGUAGE } from '../http/is-local-text';
+import { PostalAddressDto } from '../organisations/organisation.dto';
 
+/** Who the certification body is; printed on certificates, mails and pages. */
+export class BodySettingDto implements BodySetting {
+  @ApiProperty(TEXT_BY_LANGUAGE) name!: LocalText;
+  shortName!: string;
+  address!: PostalAddressDto;
+  email!: string;
+  website!: string;
+  timeZone!: string;
+  markFileId!: string | null;
+  caseNumberPattern!: string;
+  certificateNumberPattern!: string;
+}
+/** Periods that the norms leave to the certification body. */
+export class PeriodsSettingDto implements PeriodsSetting {
+  teamObjectionWorkingDays!: number;
+  findingPlanDays!: number;
+  findingEvidenceDays!: number;
+  stage2WarningMonths!: number;
+  informationRequestDays!: number;
+}
+export class PracticeSettingDto implements PracticeSetting {
+  feesClearedBeforeIssue!: boolean;
+  staffSecondFactor!: boolean;
+  defaultOwnerId!: string | null;
+}
+const SETTING_VALUE = { oneOf: [BodySettingDto, PeriodsSettingDto, PracticeSettingDto].map((value) => ({ $ref: getSchemaPath(value) })) };
+
+@ApiExtraModels(BodySettingDto, PeriodsSettingDto, PracticeSettingDto)
 export class SettingDto {
-  key!: string;
-  @ApiProperty({ type: Object }) value!: object;
+  @ApiProperty({ enum: SETTING_KEYS }) key!: SettingKey;
+  @ApiProperty(SETTING_VALUE) value!: SettingValues[SettingKey];
   /** 0: nothing was set yet, the value is the default. */
   version!: number;
   static from({ key, value, version }: SettingView): SettingDto { return { key, value, version }; }
 }
 export class WriteSettingDto {
-  @ApiProperty({ type: Object }) @IsObject() value!: object;
+  @ApiProperty(SETTING_VALUE) @IsObject() value!: object;
   @IsInt() @Min(0) version!: number;
 }
 
@@ -56,7 +85,7 @@ export class SignedTableDto extends SignTableDto {
 }
 
 export class FactorContentDto {
-  @ApiProperty({ type: Object }) @IsLocalText() label!: LocalText;
+  @IsLocalText() label!: LocalText;
   @IsInt() @Min(-100) @Max(200) minPct!: number;
   @IsInt() @Min(-100) @Max(200) maxPct!: number;
   @IsBoolean() active!: boolean;

@@ -1,11 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { CalculationView } from '@cb/casework';
 import { CALCULATION_PURPOSES, type CalculationPurpose, type CalculationRequest, type FrozenInputs, type SiteDays, type TimeResult } from '@cb/persistence';
 import { CALCULATION_WARNINGS, type CalculationWarning, explainStep, LANGUAGES, type LocalText, MULTI_SITE_CONDITIONS, type Reasons, SAMPLING_CONDITIONS, type Step } from '@cb/domain';
+import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
 import { AreReasons } from '../http/reasons';
+import { CountedPeopleDto, SiteDto } from '../sites/site.dto';
 
 const CONDITIONS = [...Object.keys(MULTI_SITE_CONDITIONS), ...Object.keys(SAMPLING_CONDITIONS)];
 const STATES = ['draft', 'fixed', 'superseded'] as const;
@@ -66,7 +68,7 @@ export class FixTimeDto {
   @IsInt() @Min(1) version!: number;
   /** Why this time is right for this client (R-TIME-00); may stand in the calculation already. */
   @MayBeLeftOut() @IsString() @MaxLength(10_000) justification?: string;
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
+  @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 
 /** Days of 8 hours; null where they must be set by hand. */
@@ -88,25 +90,47 @@ export class StepDto {
   what!: string;
   rule!: string;
   tableVersion!: string | null;
-  @ApiProperty({ type: Object }) inputs!: Step['inputs'];
+  @ApiProperty({ type: 'object', additionalProperties: true }) inputs!: Step['inputs'];
   @ApiProperty({ type: Object, nullable: true }) result!: Step['result'];
   /** The step as a sentence, by language. */
-  @ApiProperty({ type: Object }) sentence!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) sentence!: LocalText;
 }
-export class WarningDto { code!: string; @ApiProperty({ type: Object }) message!: LocalText }
+export class WarningDto { code!: string; @ApiProperty(TEXT_BY_LANGUAGE) message!: LocalText }
+export class FrozenTableDto { standard!: string; tableId!: string; tableVersion!: string; confirmed!: boolean; source!: string }
+export class FrozenSiteDto extends PickType(SiteDto, ['id', 'name', 'isCentral', 'activityGroup', 'scope', 'shifts', 'kind']) {
+  people!: CountedPeopleDto;
+}
+/** What it was worked out from, as it stood then. */
+export class FrozenInputsDto implements FrozenInputs {
+  @ApiProperty({ enum: CALCULATION_PURPOSES }) purpose!: CalculationPurpose;
+  factors!: ReasonedFactorDto[];
+  siteFactors!: SiteFactorDto[];
+  centralProcesses!: CentralProcessesDto[];
+  @ApiProperty({ type: ReasonedPercentDto, nullable: true }) integration!: ReasonedPercentDto | null;
+  @ApiProperty({ type: ReasonedPercentDto, nullable: true }) addedComplexity!: ReasonedPercentDto | null;
+  stage1SharePct!: number | null;
+  @ApiProperty({ type: ManualTimeDto, nullable: true }) manual!: ManualTimeDto | null;
+  conditionsMet!: string[];
+  extraSites!: ExtraSitesDto[];
+  justification!: string;
+  standards!: string[];
+  sites!: FrozenSiteDto[];
+  tables!: FrozenTableDto[];
+  seed!: string;
+}
 export class CalculationDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   version!: number;
   @ApiProperty({ format: 'uuid' }) caseId!: string;
   number!: number;
-  @ApiProperty({ enum: CALCULATION_PURPOSES }) purpose!: string;
+  @ApiProperty({ enum: CALCULATION_PURPOSES }) purpose!: CalculationPurpose;
   @ApiProperty({ enum: STATES }) state!: (typeof STATES)[number];
   justification!: string;
-  @ApiProperty({ type: Object }) inputs!: FrozenInputs;
+  inputs!: FrozenInputsDto;
   @ApiProperty({ enum: ['single', 'integrated', 'multi_site'] }) kind!: TimeResult['kind'];
   days!: AuditDaysDto;
   sites!: SiteDaysDto[];
-  @ApiProperty({ type: Object, isArray: true }) samples!: TimeResult['samples'];
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) samples!: TimeResult['samples'];
   /** Conditions of MD1 that were not confirmed, so that every site is visited. */
   unmet!: string[];
   warnings!: WarningDto[];

@@ -2,9 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import type { CaseListRow, CaseView, HistoryRow } from '@cb/casework';
-import { APPLICATION_STATES, type ApplicationState, type Day, type Language, type LocalText, ROUTE_KINDS, STATUS_HOLDERS, type StatusHolder, type StatusLine } from '@cb/domain';
+import { APPLICATION_STATES, type ApplicationState, type Day, type Language, LANGUAGES, type LocalText, ROUTE_KINDS, type RouteKind, STATUS_HOLDERS, type StatusHolder, type StatusLine } from '@cb/domain';
+import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
-import { MoveDto, toMoveDtos } from '../http/moves';
+import { MoveDto, toMoveDtos } from '../http/moves.dto';
 import { PageQueryDto } from '../http/paging.dto';
 
 export class CaseQueryDto extends PageQueryDto {
@@ -42,9 +43,9 @@ export class HistoryQueryDto {
 /** What happened, what is next, who has it, and by when. */
 export class StatusLineDto {
   state!: string;
-  @ApiProperty({ type: Object }) happened!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) happened!: LocalText;
   @ApiProperty({ type: String, format: 'date', nullable: true }) happenedOn!: Day | null;
-  @ApiProperty({ type: Object }) next!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) next!: LocalText;
   @ApiProperty({ enum: STATUS_HOLDERS }) who!: StatusHolder;
   @ApiProperty({ type: String, format: 'date', nullable: true }) byOn!: Day | null;
 }
@@ -54,7 +55,7 @@ export class PersonRefDto { @ApiProperty({ format: 'uuid' }) id!: string; name!:
 export class RouteDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   version!: number;
-  @ApiProperty({ enum: ROUTE_KINDS }) kind!: string;
+  @ApiProperty({ enum: ROUTE_KINDS }) kind!: RouteKind;
   state!: string;
   stateSince!: string;
   standards!: string[];
@@ -66,9 +67,9 @@ export class CaseDto {
   version!: number;
   number!: string | null;
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
-  @ApiProperty({ type: Object }) organisation!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) organisation!: LocalText;
   standards!: string[];
-  @ApiProperty({ type: String }) language!: Language;
+  @ApiProperty({ enum: LANGUAGES }) language!: Language;
   status!: StatusLineDto;
   @ApiProperty({ type: PersonRefDto, nullable: true }) owner!: PersonRefDto | null;
   @ApiProperty({ type: PersonRefDto, nullable: true }) standIn!: PersonRefDto | null;
@@ -89,12 +90,12 @@ export class CaseDto {
     };
   }
 }
-export class CaseRouteRowDto { kind!: string; state!: string }
+export class CaseRouteRowDto { @ApiProperty({ enum: ROUTE_KINDS }) kind!: RouteKind; state!: string }
 export class CaseRowDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   number!: string | null;
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
-  @ApiProperty({ type: Object }) organisation!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) organisation!: LocalText;
   standards!: string[];
   ownerId!: string | null;
   ownerName!: string | null;

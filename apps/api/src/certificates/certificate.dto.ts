@@ -2,13 +2,17 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import type { CertificateFile, CertificateRow } from '@cb/casework';
-import { CERTIFICATE_STATES, type CertificateState, type Day, type LocalText, type Reasons, SHOWN_STATUSES, type ShownStatus, SUSPENSION_GROUNDS, type SuspensionGround } from '@cb/domain';
+import {
+  CERTIFICATE_STATES, type CertificateState, type Day, type Language, LANGUAGES, type LocalText, OBLIGATION_KINDS, OBLIGATION_STATES, type ObligationKind, type ObligationState, type Reasons, SHOWN_STATUSES, type ShownStatus,
+  SUSPENSION_GROUNDS, type SuspensionGround,
+} from '@cb/domain';
 import type { CertificateVersionEntity, ObligationEntity } from '@cb/persistence';
 import { DecisionDto } from '../decisions/decision.dto';
 import { IsCalendarDay } from '../http/calendar-day';
+import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { AreReasons } from '../http/reasons';
 import { MayBeLeftOut } from '../http/left-out';
-import { MoveDto, toMoveDtos } from '../http/moves';
+import { MoveDto, toMoveDtos } from '../http/moves.dto';
 
 const GROUNDS = Object.keys(SUSPENSION_GROUNDS) as SuspensionGround[];
 
@@ -28,11 +32,11 @@ export class CertificateRowDto {
   standard!: string;
   @ApiProperty({ enum: SHOWN_STATUSES }) status!: ShownStatus;
   stateSinceOn!: Day;
-  @ApiProperty({ type: Object }) holder!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) holder!: LocalText;
   effectiveOn!: Day;
   expiryOn!: Day;
   nextDueOn!: Day | null;
-  nextDueKind!: string | null;
+  @ApiProperty({ enum: OBLIGATION_KINDS, nullable: true }) nextDueKind!: ObligationKind | null;
   static from({ id, caseId, caseNumber, number, standard, status, stateSinceOn, holder, effectiveOn, expiryOn, nextDueOn, nextDueKind }: CertificateRow & { status: ShownStatus }): CertificateRowDto {
     return { id, caseId, caseNumber, number, standard, status, stateSinceOn, holder, effectiveOn, expiryOn, nextDueOn, nextDueKind };
   }
@@ -40,41 +44,43 @@ export class CertificateRowDto {
 export class CertificatePageDto { items!: CertificateRowDto[]; next!: string | null }
 
 export class CertifiedSiteDto {
-  @ApiProperty({ type: Object }) name!: LocalText;
-  @ApiProperty({ type: Object, nullable: true }) scope!: LocalText | null;
+  @ApiProperty(TEXT_BY_LANGUAGE) name!: LocalText;
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, nullable: true }) scope!: LocalText | null;
   central!: boolean;
 }
+/** Days on which no certificate was valid (R-RECERT-05). */
+export class GapDto { fromOn!: Day; toOn!: Day }
 export class CertificateVersionDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   number!: number;
   edition!: string;
-  @ApiProperty({ type: Object }) scope!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) scope!: LocalText;
   sites!: CertifiedSiteDto[];
   firstCertifiedOn!: Day;
   cycleStartOn!: Day;
   decidedOn!: Day;
   effectiveOn!: Day;
   expiryOn!: Day;
-  @ApiProperty({ type: Object, nullable: true }) gap!: { fromOn: Day; toOn: Day } | null;
+  @ApiProperty({ type: GapDto, nullable: true }) gap!: GapDto | null;
   /** Languages in which the printed certificate is ready; empty while it is in preparation. */
-  printedIn!: string[];
+  @ApiProperty({ enum: LANGUAGES, isArray: true }) printedIn!: Language[];
   superseded!: boolean;
   static from(version: CertificateVersionEntity): CertificateVersionDto {
     const { id, number, edition, scope, sites, firstCertifiedOn, cycleStartOn, decidedOn, effectiveOn, expiryOn, gap, files, supersededAt } = version;
     return {
       id, number, edition, scope, sites: sites.map(({ name, scope: of, central }) => ({ name, scope: of, central })), firstCertifiedOn, cycleStartOn, decidedOn, effectiveOn, expiryOn, gap,
-      printedIn: Object.keys(files ?? {}), superseded: supersededAt !== null,
+      printedIn: LANGUAGES.filter((language) => files?.[language]), superseded: supersededAt !== null,
     };
   }
 }
 export class ObligationDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  kind!: string;
+  @ApiProperty({ enum: OBLIGATION_KINDS }) kind!: ObligationKind;
   rule!: string;
   targetOn!: Day;
   latestOn!: Day;
   consequenceOn!: Day | null;
-  state!: string;
+  @ApiProperty({ enum: OBLIGATION_STATES }) state!: ObligationState;
   metOn!: Day | null;
   @ApiProperty({ type: Object }) because!: object;
   static from({ id, kind, rule, targetOn, latestOn, consequenceOn, state, metOn, because }: ObligationEntity): ObligationDto {
@@ -108,7 +114,7 @@ export class ChangeStatusDto {
   @IsInt() @Min(1) version!: number;
   @IsString() @Length(1, 10_000) reasons!: string;
   /** Reasons for passing warnings, by rule. */
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() overrule?: Reasons;
+  @MayBeLeftOut() @AreReasons() overrule?: Reasons;
 }
 export class SuspendDto extends ChangeStatusDto {
   /** R-SUSP-01. */

@@ -2,17 +2,17 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, MaxLength, Min } from 'class-validator';
 import { DECISION_KINDS, type Day, type DecisionKind, type Reasons } from '@cb/domain';
 import type { CertificationDecisionEntity, TechnicalReviewEntity } from '@cb/persistence';
-import { IsChecklist } from '../http/is-checklist';
+import { ANSWERS_BY_POINT, IsChecklist } from '../http/is-checklist';
 import { AreReasons } from '../http/reasons';
 import { MayBeLeftOut } from '../http/left-out';
 
 export class ReviewTechnicallyDto {
   @IsUUID() routeId!: string;
   /** By part of the decision package: `{"report": {"answer": true, "remark": "…"}}` (R-DEC-07). */
-  @ApiProperty({ type: Object }) @IsObject() @IsChecklist() checklist!: Record<string, { answer: boolean; remark?: string }>;
+  @IsObject() @IsChecklist() checklist!: Record<string, { answer: boolean; remark?: string }>;
   @ApiProperty({ enum: ['sufficient', 'more_information'] }) @IsIn(['sufficient', 'more_information']) conclusion!: 'sufficient' | 'more_information';
   @IsOptional() @IsString() @MaxLength(10_000) remarks?: string | null;
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
+  @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class ResumeReviewDto {
   @IsUUID() routeId!: string;
@@ -26,7 +26,7 @@ export class TechnicalReviewDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   routeId!: string;
   reviewerId!: string;
-  @ApiProperty({ type: Object }) checklist!: Record<string, { answer: boolean; remark?: string }>;
+  @ApiProperty(ANSWERS_BY_POINT) checklist!: Record<string, { answer: boolean; remark?: string }>;
   conclusion!: string;
   remarks!: string | null;
   concludedAt!: string;
@@ -41,7 +41,7 @@ export class DecideDto {
   /** Why, as it stays in the record (R-DEC-02). */
   @IsString() @MaxLength(10_000) reasons!: string;
   /** Reasons for passing warnings, by rule. */
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() overrule?: Reasons;
+  @MayBeLeftOut() @AreReasons() overrule?: Reasons;
 }
 export class DecisionDto {
   @ApiProperty({ format: 'uuid' }) id!: string;

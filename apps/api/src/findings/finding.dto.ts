@@ -2,10 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { FindingListItem, FindingView } from '@cb/casework';
-import { type Day, FINDING_GRADES, FINDING_STATES, type FindingGrade, type FindingState, type LocalText, type Reasons } from '@cb/domain';
+import { AUDIT_KINDS, type AuditKind, type Day, FINDING_GRADES, FINDING_STATES, type FindingGrade, type FindingState, type LocalText, type Reasons } from '@cb/domain';
 import { IsCalendarDay } from '../http/calendar-day';
+import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
-import { MoveDto, toMoveDtos } from '../http/moves';
+import { MoveDto, toMoveDtos } from '../http/moves.dto';
 import { PageQueryDto } from '../http/paging.dto';
 import { AreReasons } from '../http/reasons';
 
@@ -26,7 +27,7 @@ export class RecordFindingDto extends FindingVersionDto {
   @IsString() @MaxLength(10_000) evidence!: string;
   @IsArray() @ArrayMaxSize(50) @ArrayUnique((each: unknown) => JSON.stringify(each)) @ValidateNested({ each: true }) @Type(() => NamedClauseDto) clauses!: NamedClauseDto[];
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(500) @ArrayUnique() @IsUUID(undefined, { each: true }) siteIds?: string[];
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
+  @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class RespondDto extends FindingVersionDto {
   @IsString() @MaxLength(10_000) cause!: string;
@@ -43,17 +44,17 @@ export class SendEvidenceDto extends FindingVersionDto {
 export class VerdictDto extends FindingVersionDto {
   /** What was judged and why; the client receives it (R-NC-06). */
   @IsString() @MaxLength(10_000) text!: string;
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
+  @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class VerifyDto extends FindingVersionDto {
   @IsString() @MaxLength(10_000) evidence!: string;
   /** Left out: today. It counts for the six months of R-DEC-06. */
   @MayBeLeftOut() @IsCalendarDay() verifiedOn?: Day;
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
+  @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class EscalateDto extends FindingVersionDto {
   /** `R-NC-08`: why it is raised. */
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreReasons() reasons?: Reasons;
+  @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class DisputeDto extends FindingVersionDto {
   /** Number of the appeal that was filed. */
@@ -70,9 +71,11 @@ export class FindingQueryDto extends PageQueryDto {
   @MayBeLeftOut() @IsCalendarDay() dueBy?: Day;
 }
 
+const ANSWER_KINDS = ['plan', 'evidence'] as const;
+const VERDICTS = ['accepted', 'rejected'] as const;
 export class AnswerDto {
   number!: number;
-  kind!: string;
+  @ApiProperty({ enum: ANSWER_KINDS }) kind!: (typeof ANSWER_KINDS)[number];
   cause!: string | null;
   correction!: string | null;
   correctiveAction!: string | null;
@@ -80,13 +83,13 @@ export class AnswerDto {
   evidence!: string | null;
   documentIds!: string[];
   submittedAt!: string;
-  verdict!: string | null;
+  @ApiProperty({ enum: VERDICTS, nullable: true }) verdict!: (typeof VERDICTS)[number] | null;
   verdictText!: string | null;
   judgedAt!: string | null;
 }
 export class FindingSiteDto {
   siteId!: string;
-  @ApiProperty({ type: Object }) name!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) name!: LocalText;
 }
 export class FindingDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -94,7 +97,7 @@ export class FindingDto {
   caseId!: string;
   caseNumber!: string | null;
   auditId!: string;
-  auditKind!: string;
+  @ApiProperty({ enum: AUDIT_KINDS }) auditKind!: AuditKind;
   number!: number;
   @ApiProperty({ enum: FINDING_GRADES }) grade!: FindingGrade;
   @ApiProperty({ enum: FINDING_STATES }) state!: FindingState;
@@ -138,9 +141,9 @@ export class FindingRowDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   caseId!: string;
   caseNumber!: string | null;
-  @ApiProperty({ type: Object }) organisation!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) organisation!: LocalText;
   auditId!: string;
-  auditKind!: string;
+  @ApiProperty({ enum: AUDIT_KINDS }) auditKind!: AuditKind;
   number!: number;
   @ApiProperty({ enum: FINDING_GRADES }) grade!: FindingGrade;
   @ApiProperty({ enum: FINDING_STATES }) state!: FindingState;

@@ -14,15 +14,16 @@ const PROBLEM = {
     code: { type: 'string', enum: [...RULE_CODES, ...HTTP_CODES] },
     rule: { type: 'string', nullable: true, example: 'R-DEC-04' },
     clause: { type: 'string', nullable: true },
-    refusals: { type: 'array', items: { type: 'object', required: ['rule', 'clause', 'message'], properties: { rule: { type: 'string' }, clause: { type: 'string' }, message: { type: 'string' }, fix: { type: 'string' }, path: { type: 'string' } } } },
+    refusals: { type: 'array', items: { type: 'object', required: ['rule', 'clause', 'message'], properties: { rule: { type: 'string' }, clause: { type: 'string' }, message: { type: 'string' }, fix: { type: 'string' }, path: { type: 'string' }, key: { type: 'string' }, params: { type: 'object', additionalProperties: true } } } },
     errors: { type: 'array', items: { type: 'object', required: ['path', 'message'], properties: { path: { type: 'string', example: 'sites[1].people' }, message: { type: 'string' } } } },
     requestId: { type: 'string' },
   },
 };
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** Calendar days end in `On` (STYLE); these two follow the norm's words. */
-const isDayName = (name: string): boolean => /On$/.test(name) || name === 'validFrom' || name === 'validTo';
+/** Calendar days end in `On` (STYLE); these do not: two follow the norm's words. */
+const OTHER_DAYS = new Set(['validFrom', 'validTo', 'onDay']);
+const isDayName = (name: string): boolean => /On$/.test(name) || OTHER_DAYS.has(name);
 type Property = Record<string, unknown>;
 
 /** The plugin sees a day's branded text, and text by language, as an object of no shape: say what it is, or at least that it has some. */

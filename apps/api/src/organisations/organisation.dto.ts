@@ -3,13 +3,13 @@ import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsISO31661Alpha2, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { type Language, LANGUAGES, type LocalText } from '@cb/domain';
 import type { OrganisationEntity } from '@cb/persistence';
-import { IsLocalText } from '../http/is-local-text';
+import { IsLocalText, TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
 
 export class PostalAddressDto {
-  @ApiProperty({ type: Object }) @IsLocalText() street!: LocalText;
-  @ApiProperty({ type: Object }) @IsLocalText() city!: LocalText;
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsLocalText() region?: LocalText;
+  @IsLocalText() street!: LocalText;
+  @IsLocalText() city!: LocalText;
+  @MayBeLeftOut() @IsLocalText() region?: LocalText;
   @MayBeLeftOut() @IsString() @MaxLength(20) postcode?: string;
   @IsISO31661Alpha2() country!: string;
 }
@@ -20,8 +20,8 @@ export class OrganisationQueryDto {
 }
 export class ChangeOrganisationDto {
   @IsInt() @Min(1) version!: number;
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsLocalText() legalName?: LocalText;
-  @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @IsLocalText() tradingName?: LocalText | null;
+  @MayBeLeftOut() @IsLocalText() legalName?: LocalText;
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, selfRequired: false, nullable: true }) @IsOptional() @IsLocalText() tradingName?: LocalText | null;
   @MayBeLeftOut() @ValidateNested() @Type(() => PostalAddressDto) address?: PostalAddressDto;
   @IsOptional() @IsString() @MaxLength(300) website?: string | null;
   @ApiProperty({ enum: LANGUAGES, required: false }) @MayBeLeftOut() @IsIn(LANGUAGES) language?: Language;
@@ -33,8 +33,8 @@ export class ChangeOrganisationByStaffDto extends ChangeOrganisationDto {
 export class OrganisationDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   version!: number;
-  @ApiProperty({ type: Object }) legalName!: LocalText;
-  @ApiProperty({ type: Object, nullable: true }) tradingName!: LocalText | null;
+  @ApiProperty(TEXT_BY_LANGUAGE) legalName!: LocalText;
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, nullable: true }) tradingName!: LocalText | null;
   registerNumber!: string;
   country!: string;
   address!: PostalAddressDto;

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
 import type { BookedDay, PersonFile, PersonRow } from '@cb/casework';
-import { type Day, type Language, type Role, ROLES } from '@cb/domain';
+import { type Day, type Language, LANGUAGES, type Role, ROLES } from '@cb/domain';
 import type { CompetenceFunction, ConflictKind, PersonAbsenceEntity, PersonCompetenceEntity, PersonConflictEntity } from '@cb/persistence';
 import { IsCalendarDay } from '../http/calendar-day';
 import { MayBeLeftOut } from '../http/left-out';
@@ -23,7 +23,7 @@ export class PersonRowDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   name!: string;
   email!: string;
-  language!: Language;
+  @ApiProperty({ enum: LANGUAGES }) language!: Language;
   @ApiProperty({ enum: ROLES, isArray: true }) roles!: Role[];
   organisationId!: string | null;
   active!: boolean;

@@ -4,8 +4,9 @@ import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsUUID, Max, Min, Validat
 import type { PlannedChange, ProgrammeRequest, ProgrammeView } from '@cb/casework';
 import { AUDIT_KINDS, type AuditKind, type Day, isDay, type LocalText } from '@cb/domain';
 import { IsCalendarDay } from '../http/calendar-day';
+import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
-import { AreClauses } from './are-clauses';
+import { AreClauses, CLAUSES_BY_STANDARD } from './are-clauses';
 
 /** What the planner sets otherwise for one audit of the cycle, named by kind and year. */
 export class PlannedChangeDto {
@@ -17,7 +18,7 @@ export class PlannedChangeDto {
   @MayBeLeftOut() @IsNumber() @Min(0.5) @Max(1000) days?: number;
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(10_000) @IsUUID(undefined, { each: true }) siteIds?: string[];
   /** Clauses by standard: `{"iso20000-1-2018": ["4.1", "8.2.1"]}`. */
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @AreClauses() clauses?: Record<string, string[]>;
+  @MayBeLeftOut() @AreClauses() clauses?: Record<string, string[]>;
 }
 export class SetProgrammeDto {
   /** Of the cycle; 0 before there is one. */
@@ -49,14 +50,14 @@ export class ProgrammeItemDto {
   @ApiProperty({ type: String, format: 'date' }) latestOn!: Day;
   days!: number;
   siteIds!: string[];
-  @ApiProperty({ type: Object }) clauses!: Record<string, string[]>;
+  @ApiProperty(CLAUSES_BY_STANDARD) clauses!: Record<string, string[]>;
   auditId!: string | null;
 }
 export class CoveringAuditDto { @ApiProperty({ enum: AUDIT_KINDS }) kind!: AuditKind; year!: number }
 export class CoverageRowDto {
   standard!: string;
   clause!: string;
-  @ApiProperty({ type: Object }) title!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) title!: LocalText;
   /** Empty: no audit of the cycle covers the clause (R-PROG-02). */
   audits!: CoveringAuditDto[];
 }

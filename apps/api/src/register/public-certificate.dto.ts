@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsISO31661Alpha2, IsString, MaxLength, MinLength } from 'class-validator';
 import type { RegisterEntry } from '@cb/casework';
 import { type Day, type Language, LANGUAGES, type LocalText, SHOWN_STATUSES, type ShownStatus } from '@cb/domain';
+import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
 
 export class RegisterSearchDto {
@@ -15,9 +16,9 @@ export class RegisterSearchDto {
 }
 
 export class PublicSiteDto {
-  name!: LocalText;
-  city!: LocalText | null;
-  scope!: LocalText | null;
+  @ApiProperty(TEXT_BY_LANGUAGE) name!: LocalText;
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, nullable: true }) city!: LocalText | null;
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, nullable: true }) scope!: LocalText | null;
   central!: boolean;
 }
 
@@ -28,11 +29,11 @@ export class PublicCertificateDto {
   statusSinceOn!: Day;
   edition!: string;
   version!: number;
-  legalName!: LocalText;
-  tradingName!: LocalText | null;
-  city!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) legalName!: LocalText;
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, nullable: true }) tradingName!: LocalText | null;
+  @ApiProperty(TEXT_BY_LANGUAGE) city!: LocalText;
   country!: string;
-  scope!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) scope!: LocalText;
   sites!: PublicSiteDto[];
   firstCertifiedOn!: Day;
   effectiveOn!: Day;

@@ -3,9 +3,9 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { SiteContent } from '@cb/casework';
 import { type Day, type LocalText, MAX_PEOPLE } from '@cb/domain';
-import type { SiteEntity, SiteKind } from '@cb/persistence';
+import type { SiteEntity, SiteKind, SitePeople } from '@cb/persistence';
 import { IsCalendarDay } from '../http/calendar-day';
-import { IsLocalText } from '../http/is-local-text';
+import { IsLocalText, TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
 import { PostalAddressDto } from '../organisations/organisation.dto';
 
@@ -34,7 +34,7 @@ export class SiteContentDto {
   @MayBeLeftOut() @IsBoolean() isCentral?: boolean;
   @ApiProperty({ enum: KINDS, required: false }) @MayBeLeftOut() @IsIn(KINDS) kind?: SiteKind;
   /** What of the scope happens here. */
-  @ApiProperty({ type: Object, required: false, nullable: true }) @IsOptional() @IsLocalText() scope?: LocalText | null;
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, selfRequired: false, nullable: true }) @IsOptional() @IsLocalText() scope?: LocalText | null;
   @IsOptional() @IsString() @MaxLength(4000) activities?: string | null;
   /** Sites of one group do very similar work under the same methods and may be sampled. Empty: unlike any other. */
   @IsOptional() @IsString() @MaxLength(100) activityGroup?: string | null;
@@ -45,11 +45,11 @@ export class SiteContentDto {
 }
 export class AddSiteDto extends SiteContentDto {
   @MayBeLeftOut() @IsUUID() id?: string;
-  @ApiProperty({ type: Object }) @IsLocalText() name!: LocalText;
+  @IsLocalText() name!: LocalText;
 }
 export class ChangeSiteDto extends SiteContentDto {
   @IsInt() @Min(1) version!: number;
-  @ApiProperty({ type: Object, required: false }) @MayBeLeftOut() @IsLocalText() name?: LocalText;
+  @MayBeLeftOut() @IsLocalText() name?: LocalText;
   /** The day on which the site leaves the scope; what was visited stays in the records. Staff only. */
   @IsOptional() @IsCalendarDay() closedOn?: Day | null;
 }
@@ -62,20 +62,27 @@ export function siteContent({ people, ...content }: SiteContentDto & { name?: Lo
   return people === undefined ? given : { ...given, people: people && wholePeople(people) };
 }
 
+/** People with every part; what nobody gave is nothing. */
+export class CountedPeopleDto implements SitePeople {
+  fullTime!: number;
+  partTime!: PartTimeGroupDto[];
+  contractors!: number;
+  identicalGroups!: number[];
+}
 export class SiteDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   version!: number;
   @ApiProperty({ format: 'uuid' }) caseId!: string;
   parentId!: string | null;
-  @ApiProperty({ type: Object }) name!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) name!: LocalText;
   @ApiProperty({ type: PostalAddressDto, nullable: true }) address!: PostalAddressDto | null;
   isCentral!: boolean;
   @ApiProperty({ enum: KINDS }) kind!: SiteKind;
-  @ApiProperty({ type: Object, nullable: true }) scope!: LocalText | null;
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, nullable: true }) scope!: LocalText | null;
   activities!: string | null;
   activityGroup!: string | null;
   sectorCodes!: number[];
-  @ApiProperty({ type: SitePeopleDto, nullable: true }) people!: SitePeopleDto | null;
+  @ApiProperty({ type: CountedPeopleDto, nullable: true }) people!: CountedPeopleDto | null;
   shifts!: number;
   static from({ id, version, caseId, parentId, name, address, isCentral, kind, scope, activities, activityGroup, sectorCodes, people, shifts }: SiteEntity): SiteDto {
     return { id, version, caseId, parentId, name, address, isCentral, kind, scope, activities, activityGroup, sectorCodes, people, shifts };

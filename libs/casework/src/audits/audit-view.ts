@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type AuditKind, type AuditState, type Day, dayOf, type FindingGrade, type LocalText, objectionUntil, type PossibleMove, type Recommendation, type TeamFunction,
+  type AuditKind, type AuditState, type Day, dayOf, type FindingGrade, type FindingState, type LocalText, objectionUntil, type PossibleMove, type Recommendation, type Stage1Conclusion, type Stage1Point, type TeamFunction,
 } from '@cb/domain';
 import {
-  AuditEntity, type AuditMeeting, type AuditObjectives, type AuditPlan, CertificationCaseEntity, isClient, type Stage1Concern, type Stage1Records, type Tx,
+  AuditEntity, type AuditMeeting, type AuditObjectives, type AuditPlan, CertificationCaseEntity, isClient, type Stage1Concern, type Stage1PointEntity, type Stage1Records, type Tx,
 } from '@cb/persistence';
 import { bookingsOf, type HalfDay } from '../teams/bookings';
 import { AuditMoves } from './audit-moves';
@@ -13,8 +13,8 @@ export interface TeamMemberView {
   declarationText: string | null; declaredAt: Date | null; clearedAt: Date | null; leftAt: Date | null;
 }
 export interface AuditSiteView { siteId: string; name: LocalText; isCentral: boolean; days: number; chosenBecause: string; visitedOn: Day | null }
-export interface Stage1PointView { point: string; result: string; evidence: string; documentIds: string[] }
-export interface FindingCount { grade: FindingGrade; state: string; count: number }
+export interface Stage1PointView { point: Stage1Point; result: Stage1PointEntity['result']; evidence: string; documentIds: string[] }
+export interface FindingCount { grade: FindingGrade; state: FindingState; count: number }
 
 /** One audit as somebody may see it: what was not published to the client yet is null or empty for the client. */
 export interface AuditView {
@@ -25,7 +25,7 @@ export interface AuditView {
   plan: AuditPlan | null; planSentAt: Date | null; planAcceptedAt: Date | null;
   openingMeeting: AuditMeeting | null; closingMeeting: AuditMeeting | null; closedOn: Day | null; deviations: string | null;
   results: Record<string, { result: string; evidence: string }>;
-  stage1: { points: Stage1PointView[]; records: Stage1Records | null; concerns: Stage1Concern[]; concernsSentAt: Date | null; conclusion: string | null };
+  stage1: { points: Stage1PointView[]; records: Stage1Records | null; concerns: Stage1Concern[]; concernsSentAt: Date | null; conclusion: Stage1Conclusion | null };
   findings: FindingCount[]; report: { number: number; issuedAt: Date | null } | null;
   recommendation: Recommendation | null; recommendationConditions: string | null; recommendedAt: Date | null;
   moves: PossibleMove[];

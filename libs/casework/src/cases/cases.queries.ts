@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ApplicationState, type Day, type Language, type LocalText, type StatusLine, statusLine } from '@cb/domain';
+import { type ApplicationState, type Day, type Language, type LocalText, type RouteKind, type StatusLine, statusLine } from '@cb/domain';
 import { type Actor, CertificationCaseEntity, ownCases, UnitOfWork } from '@cb/persistence';
 import { escapeLike } from '../like';
 import { page, type Page, type PageRequest } from '../paging';
@@ -9,7 +9,7 @@ import { NO_STATUS_FACTS, statusFacts } from './status-facts';
 export interface CaseRow {
   id: string; number: string | null; organisationId: string; organisation: LocalText; standards: string[]; language: Language;
   ownerId: string | null; ownerName: string | null; applicationState: ApplicationState | null;
-  routes: { kind: string; state: string }[]; nextDueOn: Day | null;
+  routes: { kind: RouteKind; state: string }[]; nextDueOn: Day | null;
 }
 export interface CaseListRow extends CaseRow { status: StatusLine }
 export interface CaseFilter { owner?: string; organisationId?: string; standard?: string; text?: string }

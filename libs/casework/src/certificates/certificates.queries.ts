@@ -1,4 +1,4 @@
-import { type Day, type LocalText, type CertificateState } from '@cb/domain';
+import { type Day, type LocalText, type CertificateState, type ObligationKind } from '@cb/domain';
 import { ownCases, type Tx } from '@cb/persistence';
 import { escapeLike } from '../like';
 import { page, type Page, type PageRequest } from '../paging';
@@ -16,7 +16,7 @@ export interface CertificateRow {
   expiryOn: Day;
   /** Nearest thing that is due; null when nothing is open. */
   nextDueOn: Day | null;
-  nextDueKind: string | null;
+  nextDueKind: ObligationKind | null;
 }
 export interface CertificateFilter extends PageRequest { text?: string; state?: CertificateState; caseId?: string; expiresBefore?: Day }
 

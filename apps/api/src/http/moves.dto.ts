@@ -6,12 +6,12 @@ export class RefusalDto {
   rule!: string;
   clause!: string;
   message!: string;
-  @ApiProperty({ required: false, nullable: true, type: String }) fix!: string | null;
+  @ApiProperty({ nullable: true, type: String }) fix!: string | null;
   /** Where in the input, as a JSON path. */
-  @ApiProperty({ required: false, nullable: true, type: String }) path!: string | null;
+  @ApiProperty({ nullable: true, type: String }) path!: string | null;
   /** Key and values of the sentence, for the other languages. */
-  @ApiProperty({ required: false, nullable: true, type: String }) key!: string | null;
-  @ApiProperty({ required: false, nullable: true, type: Object }) params!: Record<string, unknown> | null;
+  @ApiProperty({ nullable: true, type: String }) key!: string | null;
+  @ApiProperty({ nullable: true, type: 'object', additionalProperties: true }) params!: Record<string, unknown> | null;
 }
 
 /** One move that the state offers to this person. Buttons, and why one is grey, come from here and nowhere else. */
