@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DailySweepService, DUE_CASES } from '@cb/casework';
 import { restoreUntil, type Day } from '@cb/domain';
-import { trailOf } from './support/audits';
+import { closedSurveillance, on, startedSurveillance, trailOf } from './support/audits';
 import { certificateOf, type CertificateBody, DECIDED_ON, type DecidedCase, decisionCastOf, type DecisionCast, EXPIRES_ON, grantedCase } from './support/decisions';
 import { makePerson, useApi } from './support';
 
@@ -84,10 +84,14 @@ it('R-SUSP-02: the day after the last day it is missed and the suspension is pro
   expect((await trailOf(api, granted.caseId)).map(({ move }) => move)).toContain('obligation.missed');
 });
 
-it('R-SURV-01: a surveillance that took place meets its year, and nobody is reminded of it', async () => {
-  await api.database.query(`INSERT INTO audit SELECT (jsonb_populate_record(a, '{"id": "00000000-0000-7000-8000-0000000000bb", "kind": "surveillance", "from_on": "2028-07-20", "to_on": "2028-07-20", "closed_on": "2028-07-20", "state": "closed_on_site"}')).* FROM audit a WHERE id = $1`, [granted.auditId]);
+it('R-SURV-01: a surveillance meets its year at its closing meeting, before any sweep, and nobody is reminded of it', async () => {
+  const days = { fromOn: '2028-07-19', toOn: '2028-07-20' };
+  on(cast, '2028-06-01');
+  const audit = await startedSurveillance(cast, granted.caseId, days, { 'R-SURV-01': 'The first one is late; suspension was prepared' });
+  expect(await stateOf('surveillance')).toEqual(['open']);
+  await closedSurveillance(cast, audit, days);
+  expect(await api.database.query('SELECT state, met_on::text AS on FROM obligation WHERE case_id = $1 AND kind = $2', [granted.caseId, 'surveillance'])).toEqual([{ state: 'met', on: days.toOn }]);
   await sweep('2028-09-02');
-  expect(await stateOf('surveillance')).toEqual(['met']);
   expect(await reminders('surveillance')).toEqual([]);
 });
 

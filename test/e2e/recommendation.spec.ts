@@ -1,6 +1,6 @@
-import { CLOSING_POINTS, REPORT_STATEMENTS, SURVEILLANCE_POINTS } from '@cb/domain';
+import { REPORT_STATEMENTS, SURVEILLANCE_POINTS } from '@cb/domain';
 import {
-  auditCastOf, type AuditAnswer, type AuditBody, type AuditCast, closedStage2, confirmedTeam, freeEverybody, mailsOf, MEETING, on, planItems, type ProblemBody, proposedAudit, recordedFinding, routeStateOf, runningStage2, settledFinding, trailOf, writtenReport,
+  auditCastOf, type AuditAnswer, type AuditBody, type AuditCast, closedStage2, closedSurveillance, freeEverybody, mailsOf, on, type ProblemBody, recordedFinding, routeStateOf, runningStage2, settledFinding, startedSurveillance, trailOf, writtenReport,
 } from './support/audits';
 import { done, refusedFor } from './support/cases';
 import { useApi } from './support';
@@ -101,26 +101,14 @@ describe('R-SURV-05: a surveillance', () => {
       `INSERT INTO case_route (id, case_id, cycle_id, kind, state, state_since, standards) SELECT gen_random_uuid(), case_id, cycle_id, 'surveillance', 'due', now(), standards FROM case_route WHERE case_id = $1`, [stage2.caseId]);
     await api.database.query(`UPDATE case_route SET state = 'granted' WHERE case_id = $1 AND kind = 'initial'`, [stage2.caseId]);
     on(cast, '2027-03-01');
-    const audit = await confirmedTeam(cast, await proposedAudit(cast, stage2.caseId, 'surveillance', DAYS));
-    await done(cast.lead.post(`/api/audits/${audit.id}/plan`, { items: planItems(cast, audit) }));
-    await done(cast.client.post(`/api/audits/${audit.id}/plan-acceptance`));
-    on(cast, DAYS.fromOn);
-    return done(cast.lead.post<AuditBody>(`/api/audits/${audit.id}/start`));
-  }
-  async function finished(audit: AuditBody): Promise<void> {
-    await done(cast.lead.put(`/api/audits/${audit.id}/opening-meeting`, MEETING));
-    for (const { siteId } of audit.sites) await done(cast.lead.put(`/api/audits/${audit.id}/sites/${siteId}`, { visitedOn: DAYS.fromOn }));
-    const results = Object.fromEntries(Object.keys(SURVEILLANCE_POINTS).map((point) => [point, { result: 'Fulfilled', evidence: `Seen: ${point}` }]));
-    await done(cast.lead.put(`/api/audits/${audit.id}/results`, { results }));
-    on(cast, DAYS.toOn);
-    await done(cast.lead.post(`/api/audits/${audit.id}/closing`, { closingMeeting: { ...MEETING, points: Object.keys(CLOSING_POINTS) } }));
+    return startedSurveillance(cast, stage2.caseId, DAYS);
   }
   const routes = (caseId: string) => api.database.query<{ kind: string; state: string }>(`SELECT kind, state FROM case_route WHERE case_id = $1 AND kind <> 'initial' ORDER BY created_at, id`, [caseId]);
 
   it('without a major maintains the certification without a decision, and the next one becomes due', async () => {
     const audit = await runningSurveillance();
     const minor = await recordedFinding(cast, audit.id, 'minor');
-    await finished(audit);
+    await closedSurveillance(cast, audit, DAYS);
     await settledFinding(cast, minor);
     await done(recommend(audit.id, 'recommend'));
     await writtenReport(cast, audit.id);
@@ -132,7 +120,7 @@ describe('R-SURV-05: a surveillance', () => {
   it('with a major goes to the decision makers, though it was verified', async () => {
     const audit = await runningSurveillance();
     const major = await recordedFinding(cast, audit.id, 'major');
-    await finished(audit);
+    await closedSurveillance(cast, audit, DAYS);
     await settledFinding(cast, major);
     await done(recommend(audit.id, 'recommend'));
     await writtenReport(cast, audit.id);

@@ -1,4 +1,4 @@
-import { CLOSING_POINTS, REPORT_HEADINGS, REPORT_STATEMENTS, STAGE1_POINTS, STAGE2_POINTS } from '@cb/domain';
+import { CLOSING_POINTS, REPORT_HEADINGS, REPORT_STATEMENTS, STAGE1_POINTS, STAGE2_POINTS, SURVEILLANCE_POINTS } from '@cb/domain';
 import type { TestApi } from './api';
 import { type Cast, castOf, contractedCase, done, qualify, SMS } from './cases';
 import { signedInStaff, type SignedInUser } from './people';
@@ -152,6 +152,25 @@ export async function closedStage2(cast: AuditCast, audit: AuditBody): Promise<A
   await done(cast.lead.put(`/api/audits/${audit.id}/results`, { results }));
   on(cast, '2026-06-04');
   return done(cast.lead.post<AuditBody>(`/api/audits/${audit.id}/closing`, { closingMeeting: { ...MEETING, heldAt: '2026-06-04 16:00, head office', points: Object.keys(CLOSING_POINTS) } }));
+}
+
+/** Proposed, planned, agreed and started on its first day; the surveillance is due. */
+export async function startedSurveillance(cast: AuditCast, caseId: string, days: { fromOn: string; toOn: string }, reasons: Record<string, string> = {}): Promise<AuditBody> {
+  const audit = await confirmedTeam(cast, await proposedAudit(cast, caseId, 'surveillance', days));
+  await done(cast.lead.post(`/api/audits/${audit.id}/plan`, { items: planItems(cast, audit), reasons }));
+  await done(cast.client.post(`/api/audits/${audit.id}/plan-acceptance`));
+  on(cast, days.fromOn);
+  return done(cast.lead.post<AuditBody>(`/api/audits/${audit.id}/start`));
+}
+
+/** Opening, visits, eight results; then the closing meeting on the last day. */
+export async function closedSurveillance(cast: AuditCast, audit: AuditBody, { fromOn, toOn }: { fromOn: string; toOn: string }): Promise<AuditBody> {
+  await done(cast.lead.put(`/api/audits/${audit.id}/opening-meeting`, MEETING));
+  for (const { siteId } of audit.sites) await done(cast.lead.put(`/api/audits/${audit.id}/sites/${siteId}`, { visitedOn: fromOn }));
+  const results = Object.fromEntries(Object.keys(SURVEILLANCE_POINTS).map((point) => [point, { result: 'Fulfilled', evidence: `Seen: ${point}` }]));
+  await done(cast.lead.put(`/api/audits/${audit.id}/results`, { results }));
+  on(cast, toOn);
+  return done(cast.lead.post<AuditBody>(`/api/audits/${audit.id}/closing`, { closingMeeting: { ...MEETING, points: Object.keys(CLOSING_POINTS) } }));
 }
 
 /** Drafted, and every heading filled that the system could not fill. */
