@@ -64,6 +64,10 @@ describe('R-IMP-06: declarations', () => {
     expect((await propose(audit)).body.rule).toBe('R-IMP-06');
     const clearance = `/api/audits/${audit.id}/declarations/${cast.auditor.personId}/clearance`;
     expect((await cast.planner.post(clearance, { reason: 'No' })).status).toBe(403);
+    const alsoManages = (roles: string[]) => api.database.query('UPDATE person SET roles = $2 WHERE id = $1', [cast.lead.personId, roles]);
+    await alsoManages(['auditor', 'technical_manager']);
+    expect(await cast.lead.post(clearance, { reason: 'We are friends' })).toMatchObject({ status: 403, body: { rule: 'R-IMP-06' } });
+    await alsoManages(['auditor']);
     await done(cast.manager.post(clearance, { reason: 'In another part of the group' }));
     expect((await propose(audit)).status).toBe(200);
     expect((await trailOf(api, audit.caseId)).find(({ move }) => move === 'audit.clear_conflict')?.reason).toBe('In another part of the group');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf, notFound, RuleViolation } from '@cb/domain';
 import { type Actor, AuditEntity, AuditTeamMemberEntity, caseSubject, UnitOfWork } from '@cb/persistence';
 import { actingPerson } from '../acting-person';
+import { standingTeam } from '../audits/audit-team';
 import { type AuditView, AuditViews } from '../audits/audit-view';
 import { refuseAuditMove } from '../audits/refusals';
 import { SettingsService } from '../settings/settings.service';
@@ -36,14 +37,15 @@ export class MembershipService {
 
   /**
    * Somebody who is not in the team looked at a declared conflict and found that it does not stand in the way.
-   * @throws RuleViolation `not_found`, `move_not_allowed` when nothing is to be cleared, `role_not_allowed` for the member in person
+   * @throws RuleViolation `not_found`, `move_not_allowed` when nothing is to be cleared, `role_not_allowed` for anybody of the team (R-IMP-06)
    */
   clear(actor: Actor, auditId: string, personId: string, reason: string): Promise<AuditView> {
     return this.uow.run(actor, async (tx) => {
       const audit = await tx.visible(AuditEntity, auditId);
-      const member = await tx.findOne(AuditTeamMemberEntity, { auditId, personId });
+      const team = await standingTeam(tx, auditId);
+      const member = team.find((each) => each.personId === personId);
       if (!member) throw notFound('team member');
-      if (personId === actor.personId) throw new RuleViolation('R-IMP-06', 'role_not_allowed', 'Nobody clears their own conflict.');
+      if (team.some((each) => each.personId === actor.personId)) throw new RuleViolation('R-IMP-06', 'role_not_allowed', 'Nobody of the team clears a conflict in it.');
       if (member.declaration !== 'conflict' || member.clearedAt) throw refuseAuditMove('There is no declared conflict to clear.');
       await tx.change(AuditTeamMemberEntity, member, { clearedAt: tx.now(), clearedById: actor.personId },
         { subject: caseSubject(audit.caseId), move: 'audit.clear_conflict', reason });
