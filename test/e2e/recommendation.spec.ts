@@ -136,6 +136,17 @@ describe('R-SURV-05: a surveillance', () => {
   });
 });
 
+it('who withdraws has nothing more to answer: what was due is cancelled with it', async () => {
+  const running = await runningStage2(cast);
+  await recordedFinding(cast, running.id, 'major');
+  const { caseId } = await closedStage2(cast, running);
+  const due = () => api.database.query<{ kind: string; state: string }>('SELECT kind, state FROM obligation WHERE case_id = $1 ORDER BY kind', [caseId]);
+  expect(await due()).toEqual(['finding_evidence', 'finding_plan', 'majors_verification'].map((kind) => ({ kind, state: 'open' })));
+  const { routes } = await done(cast.client.get<{ routes: { version: number }[] }>(`/api/cases/${caseId}`));
+  await done(cast.client.post(`/api/cases/${caseId}/withdrawal`, { version: routes[0]?.version, reason: 'Merger' }));
+  expect([...new Set((await due()).map(({ state }) => state))]).toEqual(['cancelled']);
+});
+
 it('R-REP-01: the lead auditor answers for report and recommendation, nobody else', async () => {
   const audit = await closedStage2(cast, await runningStage2(cast));
   expect((await cast.auditor.post(`/api/audits/${audit.id}/recommendation`, { recommendation: 'recommend' })).status).toBe(403);

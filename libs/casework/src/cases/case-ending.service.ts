@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { invalidInput, notFound, routeMachine, RuleViolation } from '@cb/domain';
 import { type Actor, CaseRouteEntity, CertificationCaseEntity, type Tx, UnitOfWork } from '@cb/persistence';
 import { MailWriter } from '../mails/mail-writer';
+import { CaseObligations } from '../obligations/case-obligations';
 import { RouteMoves } from '../routes/route-moves';
 import { CasesService, type CaseView } from './cases.service';
 
@@ -11,7 +12,10 @@ export interface Ending { routeId?: string; reason: string; version: number }
 /** The ways out of a route before it is over: the client withdraws, or the certification body ends it. */
 @Injectable()
 export class CaseEndingService {
-  constructor(private readonly uow: UnitOfWork, private readonly routes: RouteMoves, private readonly cases: CasesService, private readonly mails: MailWriter) {}
+  constructor(
+    private readonly uow: UnitOfWork, private readonly routes: RouteMoves, private readonly cases: CasesService, private readonly mails: MailWriter,
+    private readonly obligations: CaseObligations,
+  ) {}
 
   /**
    * The owner is told, so that planned audits are cancelled.
@@ -39,7 +43,9 @@ export class CaseEndingService {
   private async end(tx: Tx, caseId: string, move: 'client_withdraw' | 'terminate', { routeId, reason, version }: Ending): Promise<{ ofCase: CertificationCaseEntity; route: CaseRouteEntity }> {
     const ofCase = await tx.visible(CertificationCaseEntity, caseId);
     const route = await this.routeOf(tx, caseId, routeId);
-    return { ofCase, route: await this.routes.move(tx, route, move, { reason, input: { reasons: reason }, version }) };
+    const ended = await this.routes.move(tx, route, move, { reason, input: { reasons: reason }, version });
+    await this.obligations.follow(tx, caseId);
+    return { ofCase, route: ended };
   }
 
   private async routeOf(tx: Tx, caseId: string, routeId: string | undefined): Promise<CaseRouteEntity> {

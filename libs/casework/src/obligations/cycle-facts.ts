@@ -45,10 +45,11 @@ async function lastStage2(tx: Tx, caseId: string): Promise<Stage2Facts | null> {
   return { ...audit, majors };
 }
 
-/** Published nonconformities; a plan that was rejected counts as not given. */
+/** Published nonconformities, but of no procedure that ended without a certification; a plan that was rejected counts as not given. */
 const openFindings = (tx: Tx, caseId: string, timeZone: string): Promise<OpenFindingFacts[]> =>
   tx.query(
     `SELECT finding.id AS "findingId", finding.number, finding.grade, finding.plan_due_on AS "planDueOn", finding.evidence_due_on AS "evidenceDueOn",
             (SELECT (max(answer.submitted_at) AT TIME ZONE $2)::date FROM finding_response answer WHERE answer.finding_id = finding.id AND answer.kind = 'plan' AND answer.verdict IS DISTINCT FROM 'rejected') AS "plannedOn",
             coalesce((SELECT (max(answer.submitted_at) AT TIME ZONE $2)::date FROM finding_response answer WHERE answer.finding_id = finding.id AND answer.kind = 'evidence' AND answer.verdict IS DISTINCT FROM 'rejected'), finding.verified_on) AS "evidencedOn"
-       FROM finding WHERE finding.case_id = $1 AND finding.published_at IS NOT NULL AND finding.grade <> 'improvement' ORDER BY finding.number`, [caseId, timeZone]);
+       FROM finding JOIN audit ON audit.id = finding.audit_id JOIN case_route route ON route.id = audit.route_id
+      WHERE finding.case_id = $1 AND NOT (route.kind IN ('initial', 'transfer') AND route.state IN ('refused', 'client_withdrew', 'cb_terminated')) AND finding.published_at IS NOT NULL AND finding.grade <> 'improvement' ORDER BY finding.number`, [caseId, timeZone]);
