@@ -78,7 +78,7 @@ describe('the public page', () => {
 
   it('an unknown number is 404, with a page that says so and repeats nothing unescaped', async () => {
     const unknown = await publicly('/verify/SMS-1999-9999?lang=en', NOON);
-    expect([unknown.status, word(unknown)]).toEqual([404, 'No certificate has this number']);
+    expect([unknown.status, word(unknown), unknown.headers['cache-control']]).toEqual([404, 'No certificate has this number', 'no-store']);
     expect(word(await publicly('/verify/SMS-1999-9999?lang=zh', NOON))).toBe('没有此编号的证书');
     const nasty = await publicly(`/verify/${encodeURIComponent('<script>alert(1)</script>')}`, NOON);
     expect([nasty.status, /<script/i.test(nasty.text)]).toEqual([404, false]);
@@ -109,9 +109,9 @@ describe('the register', () => {
     expect(JSON.stringify(body)).not.toContain('Harbour Street'); // no street
   });
 
-  it('is searched by number or name; it is never listed as a whole', async () => {
+  it('is searched by number, name or city; it is never listed as a whole', async () => {
     const search = async (query: string) => (await publicly<{ items: { number: string }[] }>(`/api/public/certificates?${query}`, NOON));
-    for (const query of ['q=SMS-2026', 'q=harbour', 'q=Cloud', 'q=harbour&country=DE&standard=iso20000-1-2018']) expect((await search(query)).body.items.map(({ number }) => number)).toEqual([granted.certificate.number]);
+    for (const query of ['q=SMS-2026', 'q=harbour', 'q=Cloud', 'q=hamburg', 'q=harbour&country=DE&standard=iso20000-1-2018']) expect((await search(query)).body.items.map(({ number }) => number)).toEqual([granted.certificate.number]);
     for (const query of ['q=2026', 'q=%25', 'q=_', 'q=harbour&country=FR', 'q=harbour&standard=iso9001-2015', `q=harbour&after=${granted.certificate.number}`]) expect((await search(query)).body.items).toEqual([]);
     for (const query of ['', 'q=', 'q=%20', 'country=DE']) expect(await search(query)).toMatchObject({ status: 422, body: { errors: [{ path: 'q' }] } });
     expect(await search(`q=${'x'.repeat(101)}`)).toMatchObject({ status: 400, body: { errors: [{ path: 'q' }] } });

@@ -6,7 +6,7 @@ import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
 
 export class RegisterSearchDto {
-  /** Beginning of a number, or part of a name. */
+  /** Beginning of a number, or part of a name or of a city. */
   @MayBeLeftOut() @IsString() @MinLength(0) @MaxLength(100) q?: string;
   @MayBeLeftOut() @IsString() @MaxLength(60) standard?: string;
   @MayBeLeftOut() @IsISO31661Alpha2() country?: string;

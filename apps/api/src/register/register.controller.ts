@@ -38,16 +38,16 @@ export class RegisterController {
       sendPage(reply, request, 200, seconds, certificatePage(await this.register.byNumber(actor, number), frame));
     } catch (error) {
       if (!(error instanceof RuleViolation) || error.code !== 'not_found') throw error;
-      sendPage(reply, request, 404, seconds, unknownPage(number, frame));
+      sendPage(reply, request, 404, 0, unknownPage(number, frame));
     }
   }
 
-  /** Certificates by number or name. Needs something to search for: the register is not listed as a whole. */
+  /** Certificates by number, name or city. Needs something to search for: the register is not listed as a whole. */
   @Get('public/certificates')
   @Public()
   async searchCertificates(@CurrentActor() actor: Actor, @Query() query: RegisterSearchDto): Promise<PublicCertificatePageDto> {
     const text = (query.q ?? '').trim();
-    if (text === '') throw invalidInput([{ path: 'q', message: 'must be the beginning of a number or part of a name' }]);
+    if (text === '') throw invalidInput([{ path: 'q', message: 'must be the beginning of a number, or part of a name or city' }]);
     const { items, next } = await this.register.search(actor, { text, standard: query.standard, country: query.country, after: query.after, limit: PAGE_SIZE });
     return { items: items.map(PublicCertificateDto.from), next };
   }
@@ -65,9 +65,10 @@ export class RegisterController {
   }
 }
 
+/** @param seconds for which a copy may be shown; 0: none is kept, as of a number that is unknown now and may be issued in a minute */
 function sendPage(reply: FastifyReply, request: FastifyRequest, status: number, seconds: number, html: string): void {
   const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-  void reply.header('cache-control', `public, max-age=${seconds}`).header('etag', tag).header('vary', 'accept-language').type('text/html; charset=utf-8');
+  void reply.header('cache-control', seconds === 0 ? 'no-store' : `public, max-age=${seconds}`).header('etag', tag).header('vary', 'accept-language').type('text/html; charset=utf-8');
   if (status === 200 && request.headers['if-none-match'] === tag) return void reply.status(304).send();
   return void reply.status(status).send(html);
 }

@@ -34,7 +34,7 @@ export async function certificateByNumber(manager: EntityManager, number: string
 
 export interface RegisterSearch { text: string; standard?: string; country?: string; after?: string; limit: number }
 
-/** Certificates whose number begins with the text, or whose holder's name has it; in the order of their numbers, after a number. */
+/** Certificates whose number begins with the text, or whose holder's name or city has it; in the order of their numbers, after a number. */
 export function searchRegister(manager: EntityManager, { text, standard, country, after, limit }: RegisterSearch): Promise<PublicCertificate[]> {
   return manager.query<PublicCertificate[]>(
     `SELECT ${COLUMNS} FROM public_certificate
