@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import type { EntityManager } from 'typeorm';
 import { invalidInput } from '@cb/domain';
@@ -9,8 +9,10 @@ const MAX_PASSWORD_LENGTH = 128;
 /** OWASP's parameters for Argon2id (2024): 19 MiB, two passes, one lane. */
 export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** SHA-256, hex: what is stored of tokens, and of accounts in the access log. */
+/** SHA-256, hex: what is stored of random tokens. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** HMAC-SHA-256, hex: what is stored of accounts and network addresses. There are few enough of them to try all, so the hash needs a key. */
+export const keyedHash = (key: string, text: string): string => createHmac('sha256', key).update(`access ${text}`).digest('hex');
 export const randomToken = (): string => randomBytes(32).toString('base64url');
 export const normalEmail = (email: string): string => email.trim().toLowerCase();
 
