@@ -8,7 +8,7 @@ export const ACCESS = 'attesta:access';
 export const BEFORE_SECOND_FACTOR = 'attesta:before-second-factor';
 
 /** Who may call a route. Every handler carries exactly one of the three decorators below; without one the API does not start. */
-export type Access = { kind: 'public' } | { kind: 'signed_in' } | { kind: 'roles'; roles: readonly Role[] };
+export type Access = { kind: 'public'; counted: boolean } | { kind: 'signed_in' } | { kind: 'roles'; roles: readonly Role[] };
 
 /** `client` and `staff` stand for all roles of that side. */
 export type AllowedName = Exclude<Role, 'system'> | 'client' | 'staff';
@@ -23,8 +23,8 @@ export const Allow = (...names: [AllowedName, ...AllowedName[]]): MethodDecorato
 /** Everybody who is signed in, whatever their roles, for matters of their own account. */
 export const SignedIn = (): MethodDecorator => applyDecorators(SetMetadata(ACCESS, { kind: 'signed_in' } satisfies Access), ApiSecurity('session'));
 
-/** Anybody. No session is read: the actor is the public. */
-export const Public = (): MethodDecorator => SetMetadata(ACCESS, { kind: 'public' } satisfies Access);
+/** Anybody. No session is read: the actor is the public. Counted by address, unless it is for the machines around us. */
+export const Public = ({ counted = true } = {}): MethodDecorator => SetMetadata(ACCESS, { kind: 'public', counted } satisfies Access);
 
 /** Stays open to staff who still have to set up the second factor that is demanded of them. */
 export const BeforeSecondFactor = (): MethodDecorator => SetMetadata(BEFORE_SECOND_FACTOR, true);

@@ -18,7 +18,7 @@ export class DemoPeopleController {
 
   @Post()
   @HttpCode(200)
-  @Public()
+  @Public({ counted: false })
   async ensure(@Body() { organisation, ...person }: DemoPersonDto, @Headers('x-attesta-demo-key') key?: string): Promise<AccountDto> {
     if (!isDemoKey(this.config, key)) throw notFound('this page');
     const language = person.language ?? 'en';

@@ -19,7 +19,7 @@ export class DemoSweepController {
 
   @Post()
   @HttpCode(200)
-  @Public()
+  @Public({ counted: false })
   async run(@Body() { asOf }: DemoSweepDto, @Headers('x-attesta-demo-key') key?: string): Promise<SweepReport> {
     if (!isDemoKey(this.config, key)) throw notFound('this page');
     return this.sweep.run(asOf);

@@ -15,13 +15,13 @@ export class HealthController {
   constructor(private readonly readiness: Readiness, private readonly metrics: Metrics) {}
 
   @Get('health/live')
-  @Public()
+  @Public({ counted: false })
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
   @Get('health/ready')
-  @Public()
+  @Public({ counted: false })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const state = await this.readiness.check();
     void reply.status(state.ready ? 200 : 503).header('cache-control', 'no-store');
@@ -30,7 +30,7 @@ export class HealthController {
 
   /** Read from the same machine only; to anybody else there is nothing here. */
   @Get('metrics')
-  @Public()
+  @Public({ counted: false })
   async numbers(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     if (!LOOPBACK.has(request.socket.remoteAddress ?? '') || request.headers['x-forwarded-for'] !== undefined) throw notFound('this page');
     void reply.type(this.metrics.registry.contentType);

@@ -20,6 +20,7 @@ import { requestId } from './request';
 import { RequestLog } from './request-log';
 import { securityHeaders } from './security-headers';
 import { toProblem } from './to-problem';
+import { trustedProxies } from './trusted-proxy';
 
 /** A JSON body; files come as multipart and have their own limit. */
 const BODY_LIMIT_BYTES = 2 * 1_048_576;
@@ -61,7 +62,7 @@ function fastifyFor(config: Config, logger: Logger): FastifyInstance {
     logController: new RequestLog(),
     // The log's own context names the request; a child would name it twice.
     childLoggerFactory: (parent) => parent,
-    trustProxy: config.trustProxy,
+    trustProxy: trustedProxies(config),
     bodyLimit: BODY_LIMIT_BYTES,
     routerOptions: { maxParamLength: 200 },
     // Addresses that no route ever sees, such as a broken percent sign.
@@ -77,6 +78,8 @@ async function addPlugins(instance: FastifyInstance, config: Config, portalDirec
   instance.removeContentTypeParser('text/plain');
   instance.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    // What a person was answered is nobody else's; what may be kept says so itself.
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     withLogContext({ requestId: request.id }, done);
   });
   await instance.register(helmet, securityHeaders(config.baseUrl));

@@ -32,11 +32,18 @@ it('lists one clear sentence for each wrong setting', () => {
   const problems = problemsOf({ ...least, PORT: 'http', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud', SESSION_SECRET: 'short', TRUST_PROXY: 'maybe' });
   expect(problems).toEqual([
     'PORT must be a whole number from 0 to 65535, not "http".',
-    'TRUST_PROXY must be 1 or 0, not "maybe".',
+    expect.stringMatching(/^TRUST_PROXY must be the number of reverse proxies in front .* not "maybe"\.$/),
     'LOG_LEVEL must be one of trace, debug, info, warn, error, silent, not "loud".',
     'DATABASE_URL must be an address that starts with postgres:// or postgresql://.',
     'SESSION_SECRET must be a random text of at least 32 characters.',
   ]);
+});
+
+it('trusts no proxy, so many of them, or those it names', () => {
+  const trusted = (TRUST_PROXY: string) => new Config({ ...least, TRUST_PROXY }).trustProxy;
+  expect([new Config(least).trustProxy, trusted('0'), trusted('1'), trusted('2')]).toEqual([0, 0, 1, 2]);
+  expect(trusted('192.0.2.7, 2001:db8::/32')).toEqual(['192.0.2.7', '2001:db8::/32']);
+  for (const wrong of ['true', '10', 'proxy.example', '192.0.2.7,', '-1']) expect(problemsOf({ ...least, TRUST_PROXY: wrong })).toHaveLength(1);
 });
 
 it('never repeats a password from a wrong address', () => {

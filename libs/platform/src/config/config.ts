@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { type Environment, SettingsReader } from './settings-reader';
 
@@ -22,7 +23,10 @@ export class Config {
   readonly port: number;
   /** The address people use, without a slash at the end; printed on certificates and in mails. */
   readonly baseUrl: string;
-  readonly trustProxy: boolean;
+  /** How many reverse proxies stand in front, or their addresses and networks; 0: none, nobody's X-Forwarded-For is believed. */
+  readonly trustProxy: number | readonly string[];
+  /** Requests that one address may make each minute where nobody has to sign in; 0: any number. */
+  readonly publicRequestsPerMinute: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** The application's role: owns nothing, row policies apply. */
   readonly databaseUrl: string;
@@ -65,7 +69,8 @@ export class Config {
     this.host = read.text('HOST', '127.0.0.1');
     this.port = read.integer('PORT', 3000, { min: 0, max: 65_535 });
     this.baseUrl = (read.url('BASE_URL', ['http', 'https']) ?? `http://localhost:${this.port}`).replace(/\/+$/, '');
-    this.trustProxy = read.flag('TRUST_PROXY', false);
+    this.trustProxy = readProxies(read);
+    this.publicRequestsPerMinute = read.integer('PUBLIC_REQUESTS_PER_MINUTE', 600, { min: 0, max: 1_000_000 });
     this.logLevel = read.oneOf('LOG_LEVEL', 'info', ['trace', 'debug', 'info', 'warn', 'error', 'silent']);
 
     this.databaseUrl = read.requireUrl('DATABASE_URL', POSTGRES);
@@ -113,6 +118,15 @@ function readS3(read: SettingsReader): S3Settings | null {
   };
   if ((settings.accessKeyId === null) !== (settings.secretAccessKey === null)) read.refuse('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: set both or neither.');
   return bucket === null ? null : { bucket, ...settings };
+}
+
+function readProxies(read: SettingsReader): number | readonly string[] {
+  const text = read.text('TRUST_PROXY', '0');
+  if (/^\d$/.test(text)) return Number(text);
+  const networks = text.split(',').map((each) => each.trim());
+  const isNetwork = (network: string) => isIP(network.replace(/\/\d{1,3}$/, '')) > 0;
+  if (!networks.every(isNetwork)) read.refuse(`TRUST_PROXY must be the number of reverse proxies in front (0 to 9), or their addresses or networks, such as 192.0.2.7,2001:db8::/32; not "${text}".`);
+  return networks;
 }
 
 function readSecret(read: SettingsReader): string {
