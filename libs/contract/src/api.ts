@@ -2166,7 +2166,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Certificates by number or name. Needs something to search for: the register is not listed as a whole. */
+        /** Certificates by number, name or city. Needs something to search for: the register is not listed as a whole. */
         get: operations["RegisterController_searchCertificates"];
         put?: never;
         post?: never;
@@ -10094,7 +10094,7 @@ export interface operations {
     RegisterController_searchCertificates: {
         parameters: {
             query?: {
-                /** @description Beginning of a number, or part of a name. */
+                /** @description Beginning of a number, or part of a name or of a city. */
                 q?: string;
                 standard?: string;
                 country?: string;
