@@ -2,6 +2,10 @@
 // process is left out: a mutant cannot reach into another process.
 module.exports = {
   rootDir: '../..',
+  roots: ['<rootDir>/libs/domain'],
+  watchman: false,
+  runner: '<rootDir>/test/mutation-runner.cjs',
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/fast-check-for-mutants.cjs' },
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'js', 'json', 'node'],
   transform: { '\\.ts$': '<rootDir>/test/jest-transform.cjs' },

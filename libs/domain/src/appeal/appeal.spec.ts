@@ -20,6 +20,11 @@ it('R-APL-01: the end notice states the outcome', () => {
   expect(against(APPEAL_MACHINE, 'notify', facts({ input: { outcome: ' ' } }))).toEqual(['R-APL-01.no_outcome']);
 });
 
+it('R-APL-01, R-CMP-02: a request without a body lacks its outcome, and publishes nothing', () => {
+  expect(against(APPEAL_MACHINE, 'notify', { ...facts(), input: undefined })).toEqual(['R-APL-01.no_outcome']);
+  expect(against(COMPLAINT_MACHINE, 'notify', { ...facts(), input: undefined })).toEqual([]);
+});
+
 it('R-CMP-01: about whom, and what it says about the system', () => {
   expect(against(COMPLAINT_MACHINE, 'validate', facts({ subject: null }))).toEqual(['R-CMP-01.no_subject']);
   expect(against(COMPLAINT_MACHINE, 'decide', facts({ subject: null }))).toEqual(['R-CMP-01.no_subject']);

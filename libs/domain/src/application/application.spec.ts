@@ -113,7 +113,8 @@ describe('acceptance', () => {
     expect(APPLICATION_MACHINE.moves.accept.guards?.filter(({ severity }) => severity === 'warn').map(({ rule }) => rule)).toEqual(['R-APP-05', 'R-APP-07', 'R-APP-09', 'R-APP-10', 'R-REV-05', 'R-REV-06']);
   });
 
-  it('R-REV-01: every item of the review; without a review all of them', () => {
+  it('R-REV-01: every item of the review; without a review, or without an answer, all of them', () => {
+    expect(accept(facts({}, { review: { checklist: {}, competenceNeeded: null } })).filter((key) => key === 'R-REV-01.open_item')).toHaveLength(9);
     expect(accept(unanswered('safety_considered'))).toEqual(['R-REV-01.open_item']);
     expect(accept(facts({}, { review: null })).filter((key) => key === 'R-REV-01.open_item')).toHaveLength(9);
   });
@@ -165,6 +166,8 @@ describe('acceptance', () => {
 });
 
 it('R-REV-02: declining needs reasons', () => {
+  const { input: _input, ...silent } = facts();
+  expect(decline(silent)).toEqual(['R-REV-02.no_reasons']);
   expect(decline(facts({}, { input: {} }))).toEqual(['R-REV-02.no_reasons']);
   expect(decline(facts({}, { input: { reasons: ' ' } }))).toEqual(['R-REV-02.no_reasons']);
 });

@@ -1,7 +1,9 @@
 import { APPLICATION_STATES } from '../application/application';
-import { ROUTE_KINDS, routeMachine, type RouteState } from '../route/route';
+import { OBLIGATION_KINDS } from '../cycle/obligation';
+import { ROUTE_KINDS, type RouteKind, routeMachine, type RouteState } from '../route/route';
 import { day } from '../shared/day';
 import { type StatusFacts, statusLine } from './status-line';
+import { APPLICATION_STATUS } from './status-texts';
 
 const facts: StatusFacts = { application: { state: 'accepted', since: day('2026-03-02') }, routes: [], timeFixed: false, agreement: null, answerDueOn: null, audit: null, findingDueOn: null, obligation: null };
 
@@ -33,9 +35,40 @@ describe('status line', () => {
 
   it('shows the route that moved last among those that are not over, and the next duty when all are over', () => {
     const granted = { kind: 'initial' as const, state: 'granted' as const, since: day('2026-07-01') };
-    const obligation = { kind: 'first_surveillance', latestOn: day('2027-07-01') };
+    const obligation = { kind: 'first_surveillance' as const, latestOn: day('2027-07-01') };
     expect(statusLine({ ...facts, routes: [granted], obligation })).toMatchObject({ state: 'initial.granted', who: 'owner', next: { en: 'Next duty: first surveillance' }, byOn: '2027-07-01' });
     const due = { kind: 'surveillance' as const, state: 'due' as const, since: day('2027-01-01') };
     expect(statusLine({ ...facts, routes: [granted, due], obligation }).state).toBe('surveillance.due');
+  });
+
+  it('DECISIONS 2: the newest of several routes, in whatever order they come; an older one that is open goes before', () => {
+    const states = (...routes: StatusFacts['routes']) => [routes, [...routes].reverse()].map((each) => statusLine({ ...facts, routes: each }).state);
+    const route = (kind: RouteKind, state: RouteState, since: string) => ({ kind, state, since: day(since) });
+    expect(states(route('surveillance', 'planned', '2027-01-01'), route('short_notice', 'planned', '2027-02-01'))).toEqual(['short_notice.planned', 'short_notice.planned']);
+    expect(states(route('initial', 'granted', '2026-07-01'), route('surveillance', 'maintained', '2027-03-01'))).toEqual(['surveillance.maintained', 'surveillance.maintained']);
+    expect(states(route('surveillance', 'planned', '2027-01-01'), route('short_notice', 'cb_terminated', '2027-02-01'))).toEqual(['surveillance.planned', 'surveillance.planned']);
+  });
+
+  it('begins with the application: nothing without one, its own text in each state', () => {
+    expect(statusLine({ ...facts, application: null })).toMatchObject({ state: 'nothing', happenedOn: null, byOn: null });
+    expect(statusLine({ ...facts, application: { state: 'submitted', since: day('2026-02-01') } })).toMatchObject({ state: 'application.submitted', happened: APPLICATION_STATUS.submitted.happened, happenedOn: '2026-02-01' });
+  });
+
+  it('sets a day only where one was set', () => {
+    const answerDueOn = day('2026-04-30');
+    expect(statusLine({ ...facts, application: { state: 'submitted', since: null }, answerDueOn }).byOn).toBeNull();
+    const at = (state: RouteState, patch: Partial<StatusFacts> = {}) => statusLine({ ...facts, findingDueOn: day('2026-07-15'), routes: [{ kind: 'initial', state, since: day('2026-05-01') }], ...patch }).byOn;
+    expect(at('stage2_planned')).toBeNull();
+    expect(at('in_review')).toBeNull();
+    expect(at('in_review', { obligation: { kind: 'majors_verification', latestOn: day('2026-11-05') } })).toBe('2026-11-05');
+  });
+
+  it('names the next duty in both languages', () => {
+    const granted = { kind: 'initial' as const, state: 'granted' as const, since: day('2026-07-01') };
+    for (const kind of OBLIGATION_KINDS) {
+      const { next, byOn } = statusLine({ ...facts, routes: [granted], obligation: { kind, latestOn: day('2027-07-01') } });
+      expect([next.en, next.zh, byOn]).toEqual([expect.stringMatching(/^Next duty: \w/), expect.stringMatching(/^下一项义务：\p{Script=Han}+$/u), '2027-07-01']);
+    }
+    expect(statusLine({ ...facts, routes: [granted] })).toMatchObject({ state: 'initial.granted', byOn: null });
   });
 });

@@ -1,8 +1,9 @@
 import type { ApplicationState } from '../application/application';
+import type { ObligationKind } from '../cycle/obligation';
 import { type RouteKind, type RouteState, routeMachine } from '../route/route';
 import type { Day } from '../shared/day';
 import { fillText, type Sentence } from '../shared/text';
-import { APPLICATION_STATUS, CONTRACT_STATUS, DUTY_AHEAD, NOTHING_RUNS, ROUTE_STATUS, type StatusHolder, type StatusText } from './status-texts';
+import { APPLICATION_STATUS, CONTRACT_STATUS, DUTY_AHEAD, DUTY_NAMES, NOTHING_RUNS, ROUTE_STATUS, type StatusHolder, type StatusText } from './status-texts';
 
 export interface StatusFacts {
   /** The newest application. `since` is the day of its present state where it is known. */
@@ -17,7 +18,7 @@ export interface StatusFacts {
   /** Nearest last day for answers to open findings. */
   findingDueOn: Day | null;
   /** The open obligation with the nearest last day. */
-  obligation: { kind: string; latestOn: Day } | null;
+  obligation: { kind: ObligationKind; latestOn: Day } | null;
 }
 
 /** What happened, what is next, who has it, and by when; nothing of it is stored (DECISIONS 2). */
@@ -64,6 +65,6 @@ function byOnOf(state: RouteState, { audit, findingDueOn, obligation }: StatusFa
 function afterRoutes({ kind, state, since }: StatusFacts['routes'][number], { obligation }: StatusFacts): StatusLine {
   const of = line(`${kind}.${state}`, ROUTE_STATUS[state], since, null);
   if (!obligation) return of;
-  const duty = obligation.kind.replaceAll('_', ' ');
+  const duty = DUTY_NAMES[obligation.kind];
   return { ...of, next: { en: fillText(DUTY_AHEAD.en, { duty }, 'en'), zh: fillText(DUTY_AHEAD.zh, { duty }, 'zh') }, who: 'owner', byOn: obligation.latestOn };
 }

@@ -1,4 +1,5 @@
 import type { ApplicationState } from '../application/application';
+import type { ObligationKind } from '../cycle/obligation';
 import type { RouteState } from '../route/route';
 import type { Sentence } from '../shared/text';
 
@@ -79,3 +80,14 @@ export const ROUTE_STATUS = {
 
 export const NOTHING_RUNS: StatusText = text('nobody', ['Nothing is under way', '当前无进行中的事项'], NOTHING);
 export const DUTY_AHEAD: Sentence = { en: 'Next duty: {duty}', zh: '下一项义务：{duty}' };
+export const DUTY_NAMES: Readonly<Record<ObligationKind, Sentence>> = {
+  first_surveillance: { en: 'first surveillance', zh: '首次监督审核' },
+  surveillance: { en: 'surveillance', zh: '监督审核' },
+  data_update: { en: 'data update', zh: '信息更新' },
+  recertification: { en: 'recertification', zh: '再认证' },
+  restoration: { en: 'restoration', zh: '恢复认证' },
+  suspension_review: { en: 'decide on the suspension', zh: '就暂停作出决定' },
+  majors_verification: { en: 'verify the majors', zh: '验证严重不符合' },
+  finding_plan: { en: 'answer to a finding', zh: '答复审核发现' },
+  finding_evidence: { en: 'evidence for a finding', zh: '提交整改证据' },
+};

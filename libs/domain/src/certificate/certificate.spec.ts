@@ -121,6 +121,14 @@ describe('status', () => {
     expect(at('suspend')({ input: { reasons: 'r', ground: 'audit_refused' } })).toEqual([]);
   });
 
+  it('R-SUSP-01, R-SUSP-05, R-SUSP-06, R-DEC-02: a request without a body lacks what the move asks for', () => {
+    const { input: _input, ...silent } = facts({ suspendedOn: day('2026-05-01') });
+    const lacking = (move: CertificateMove) => against(CERTIFICATE_MACHINE, move, silent);
+    expect(lacking('suspend')).toEqual(['R-DEC-02.no_reasons', 'R-SUSP-01.no_ground']);
+    expect(lacking('lift_suspension')).toEqual(['R-DEC-02.no_reasons', 'R-SUSP-05.not_resolved']);
+    expect(lacking('reduce')).toEqual(['R-SUSP-06.does_not_fit']);
+  });
+
   it('R-SUSP-04: after six months lifting asks for a reason', () => {
     expect(at('lift_suspension')({ suspendedOn: day('2025-12-01') })).toEqual([]);
     expect(at('lift_suspension')({ suspendedOn: day('2025-11-30') })).toEqual(['R-SUSP-04.too_long']);
@@ -141,7 +149,7 @@ describe('status', () => {
   it('R-RECERT-06: valid through its last day, renewed through it, expired after it', () => {
     expect(at('expire')({ expiryOn: day('2026-06-01') })).toEqual(['R-RECERT-06.still_valid']);
     expect(at('expire')({ expiryOn: day('2026-05-31') })).toEqual([]);
-    expect(at('expire')({ expiryOn: null })).toEqual(['R-RECERT-06.still_valid']);
+    expect(at('expire')({ expiryOn: null })).toEqual(['R-RECERT-06.no_last_day']);
     expect(at('renew')({ expiryOn: day('2026-05-31') })).toEqual(['R-RECERT-06.expired']);
   });
 

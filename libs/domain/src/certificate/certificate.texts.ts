@@ -61,6 +61,10 @@ export const CERTIFICATE_TEXTS = {
     en: ['The certificate differs from the decision in: {what}', 'Draw it from the decision again'],
     zh: ['证书与决定不一致：{what}', '请重新按决定生成'],
   },
+  'R-RECERT-06.no_last_day': {
+    en: ['The certificate has no last day', 'Nothing expires before a first version is issued'],
+    zh: ['证书没有有效期截止日', '首个版本签发前不会到期'],
+  },
   'R-RECERT-06.still_valid': {
     en: ['The certificate is valid through {expiry}', 'It expires the day after'],
     zh: ['证书有效期至 {expiry}', '次日到期'],

@@ -38,7 +38,7 @@ export const noOpenMajor = ({ openMajors }: CertificateFacts): Refused | null =>
 
 /** R-RECERT-06: a certificate expires by its date alone, after the whole last day. */
 export const lastDayOver = ({ expiryOn, today }: CertificateFacts): Refused | null =>
-  expiryOn && today > expiryOn ? null : say('R-RECERT-06.still_valid', { expiry: expiryOn ?? '' });
+  !expiryOn ? say('R-RECERT-06.no_last_day') : today > expiryOn ? null : say('R-RECERT-06.still_valid', { expiry: expiryOn });
 
 /** Who decides on a status. */
 export const STATUS_DECISION: readonly Guard<CertificateFacts>[] = [

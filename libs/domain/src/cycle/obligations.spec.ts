@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CertificateCycleFacts, CycleFacts } from './cycle.facts';
 import { nextObligation, obligationsOf, reminderDue } from './obligations';
+import { REMINDER_STEPS, remindersFor } from './reminder-steps';
 import { expiryOf, restoreUntil } from '../dates/certificate-dates';
 import { addDays, addMonths, type Day, day, yearOf } from '../shared/day';
 
@@ -169,6 +170,58 @@ it('R-NC-05: plan and evidence of a finding are due, each reminded of until it c
   const before = obligationsOf({ certificates: [], stage2: null, findings: [finding] }, day('2026-05-19'));
   expect(before.map(({ kind, state, metOn }) => `${kind} ${state} ${metOn}`)).toEqual(['finding_plan open null', 'finding_evidence open null']);
   expect(obligationsOf({ certificates: [], stage2: null, findings: [{ ...finding, planDueOn: null, evidenceDueOn: null }] }, day('2026-05-19'))).toEqual([]);
+});
+
+it('R-SURV-01, R-RECERT-05: a fact of the very day counts, one of the day before the cycle does not', () => {
+  const first = (facts: Partial<CertificateCycleFacts>, asOf: string) => on({ cycles: [FIRST], ...facts }, asOf).find(({ kind }) => kind === 'first_surveillance');
+  expect(first({ surveillances: [day('2027-02-10')] }, '2027-02-10')).toMatchObject({ metOn: '2027-02-10' });
+  expect(first({ surveillances: [day('2026-03-01')] }, '2027-02-10')).toMatchObject({ metOn: null });
+  expect(first({ surveillances: [day('2027-02-11'), day('2027-02-10')] }, '2027-02-12')).toMatchObject({ metOn: '2027-02-10' });
+  expect(first({ endedOn: day('2027-02-10') }, '2027-02-10')).toMatchObject({ state: 'cancelled' });
+  expect(first({ endedOn: day('2027-03-01') }, '2027-03-02')).toMatchObject({ state: 'cancelled' });
+  expect(first({ endedOn: day('2027-03-02') }, '2027-03-02')).toMatchObject({ state: 'missed' });
+  expect(first({}, '2027-02-10')).toMatchObject({ because: { inputs: { decidedOn: '2026-03-01' } } });
+  const yearly = on({ cycles: [FIRST] }, '2026-03-01').find(({ kind }) => kind === 'surveillance');
+  expect(yearly?.because.inputs).toEqual({ decidedOn: '2026-03-01', year: 2028 });
+  expect(on({ cycles: [FIRST] }, '2026-03-01').filter(({ kind }) => kind === 'data_update').map(({ because }) => because.inputs)).toEqual([{ surveillanceOn: '2027-03-01' }, { surveillanceOn: '2028-12-31' }]);
+});
+
+it('R-RECERT-01, R-RECERT-06: a renewal counts from its own day on, and the past cycle is reminded of as unbooked whatever is booked now', () => {
+  const renewed = { decidedOn: day('2029-01-20'), expiryOn: day('2032-02-29') };
+  const recertification = (facts: Partial<CertificateCycleFacts>, asOf: string) => on({ cycles: [FIRST, renewed], ...facts }, asOf).filter(({ kind }) => kind === 'recertification');
+  expect(recertification({}, '2029-01-20').map(({ state }) => state)).toEqual(['met', 'open']);
+  expect(recertification({ recertificationBooked: true }, '2029-01-20').map(({ reminders }) => reminders.some(({ step, to }) => step > -100 && step < -80 && to.includes('decision_maker')))).toEqual([true, false]);
+  expect(recertification({}, '2029-01-20').map(({ because }) => because.inputs)).toEqual([{ expiryOn: '2029-02-28' }, { expiryOn: '2032-02-29' }]);
+  expect(on({ cycles: [FIRST] }, '2029-03-01').find(({ kind }) => kind === 'restoration')?.because.inputs).toEqual({ expiryOn: '2029-02-28' });
+});
+
+it('R-SUSP-04, R-DEC-06, R-NC-05: met on the very day that is asked for', () => {
+  const lifted = on({ cycles: [FIRST], suspensions: [{ fromOn: day('2026-08-31'), toOn: day('2026-11-01') }] }, '2026-11-01').find(({ kind }) => kind === 'suspension_review');
+  expect(lifted).toMatchObject({ state: 'met', metOn: '2026-11-01' });
+  expect(on({ cycles: [FIRST], suspensions: [{ fromOn: day('2026-08-31'), toOn: day('2026-11-01') }] }, '2026-10-31').find(({ kind }) => kind === 'suspension_review')).toMatchObject({ state: 'open', metOn: null });
+  const majors = { certificates: [], findings: [], stage2: { auditId: 'a1', lastOn: day('2026-08-31'), majors: [{ verifiedOn: day('2026-10-01') }] } };
+  expect(only(majors, '2026-10-01')).toMatchObject({ state: 'met', metOn: '2026-10-01' });
+  const finding = { findingId: 'f1', number: 3, grade: 'minor' as const, planDueOn: day('2026-06-01'), evidenceDueOn: null, plannedOn: day('2026-05-20'), evidencedOn: null };
+  expect(only({ certificates: [], stage2: null, findings: [finding] }, '2026-05-20')).toMatchObject({ state: 'met', metOn: '2026-05-20', because: { inputs: { number: 3, dueOn: '2026-06-01' } } });
+});
+
+it('lists by latest day whatever the facts come from, and never reminds of what was cancelled', () => {
+  const finding = { findingId: 'f1', number: 3, grade: 'major' as const, planDueOn: day('2026-06-01'), evidenceDueOn: day('2028-11-15'), plannedOn: null, evidencedOn: null };
+  const all = obligationsOf({ certificates: [certificate({ cycles: [FIRST] })], stage2: { auditId: 'a1', lastOn: day('2026-02-10'), majors: [{ verifiedOn: null }] }, findings: [finding] }, day('2026-03-01'));
+  const days = all.map(({ latestOn }) => latestOn);
+  expect(days).toEqual([...days].sort());
+  expect([all[0]?.kind, all.at(-1)?.kind, all.length]).toEqual(['finding_plan', 'recertification', 8]);
+  expect(nextObligation([...all].reverse())).toBe(all[0]);
+  const ended = on({ cycles: [FIRST], endedOn: day('2026-12-15') }, '2027-02-01').find(({ kind }) => kind === 'first_surveillance');
+  expect(ended && [ended.state, ended.reminders.length > 0, reminderDue(ended, day('2027-02-01'))]).toEqual(['cancelled', true, null]);
+});
+
+it('R-RECERT-01: reminders come in the order of their days, whatever the order of the steps, and one a day', () => {
+  const table = { ...REMINDER_STEPS, steps: { ...REMINDER_STEPS.steps, surveillance: [{ days: 1, to: ['owner' as const] }, { months: -1, to: ['client' as const] }, { days: -90, to: ['client' as const] }, { days: 1, to: ['planner' as const] }, { monthsFromStart: 1, to: ['owner' as const] }] } };
+  expect(remindersFor('surveillance', day('2027-12-31'), day('2027-01-01'), false, table).map(({ onDay, to }) => `${onDay} ${to.join()}`)).toEqual([
+    '2027-02-01 owner', '2027-10-02 client', '2027-11-30 client', '2028-01-01 owner',
+  ]);
+  expect(remindersFor('surveillance', day('2027-12-31'), day('2027-12-31'), false, table).map(({ onDay }) => onDay)).toEqual(['2028-01-01', '2028-01-31']);
 });
 
 it('names the nearest open duty', () => {

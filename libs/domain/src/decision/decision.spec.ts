@@ -86,6 +86,8 @@ it('R-DEC-02: reasons, for and against', () => {
   for (const check of [grant, refuse]) {
     expect(check({ input: { reasons: ' ' } })).toEqual(['R-DEC-02.no_reasons']);
     expect(check({ input: {} })).toEqual(['R-DEC-02.no_reasons']);
+    const { input: _input, ...silent } = facts({ recommendation: check === grant ? 'recommend' : 'do_not_recommend' });
+    expect(against(INITIAL_ROUTE_MACHINE, check === grant ? 'grant' : 'refuse', silent)).toEqual(['R-DEC-02.no_reasons']);
   }
 });
 

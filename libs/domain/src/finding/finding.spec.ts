@@ -87,6 +87,16 @@ describe('the way of a finding', () => {
     expect(at('close')({ verification: { evidence: null } })).toEqual(['R-NC-06.no_verification']);
   });
 
+  it('R-NC-05, R-NC-06, R-APL-01: a request without a body lacks what the move asks for', () => {
+    const { input: _input, ...silent } = facts();
+    const lacking = (move: FindingMove) => against(FINDING_MACHINE, move, silent);
+    expect(lacking('respond')).toEqual(['R-NC-05.missing', 'R-NC-05.missing', 'R-NC-05.missing']);
+    expect(lacking('send_evidence')).toEqual(['R-NC-05.no_evidence']);
+    expect(lacking('reject_evidence')).toEqual(['R-NC-06.no_verdict']);
+    expect(lacking('verify')).toEqual(['R-NC-06.no_verification']);
+    expect(lacking('dispute')).toEqual(['R-APL-01.no_appeal']);
+  });
+
   it('R-NC-07: who accepts or verifies is qualified for every standard of the finding', () => {
     for (const move of ['accept_plan', 'verify'] as const) {
       expect(at(move)({ standards: [SMS, QMS] })).toEqual(['R-NC-07.not_competent']);
@@ -100,6 +110,7 @@ describe('the way of a finding', () => {
     expect(at('close')(silent)).toEqual(['R-NC-09.other_sites']);
     expect(at('close')({ response: null })).toEqual(['R-NC-09.other_sites']);
     expect(at('close')({ ...silent, scopeSiteCount: 1 })).toEqual([]);
+    expect(at('close')({ ...silent, scopeSiteCount: 1, siteIds: [] })).toEqual([]);
     expect(at('close')({ ...silent, siteIds: ['s1', 's2'] })).toEqual([]);
     expect(at('close')({ ...silent, grade: 'improvement' })).toEqual([]);
   });

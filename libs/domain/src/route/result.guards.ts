@@ -40,7 +40,7 @@ export const plannedInTime = ({ audit, latestOn }: RouteFacts): Refused | null =
 
 /** R-SURV-01: a surveillance is missed only after its latest day. */
 export const latestDayOver = ({ latestOn, today }: RouteFacts): Refused | null =>
-  latestOn && today > latestOn ? null : say('R-SURV-01.not_missed', { latest: latestOn ?? '' });
+  !latestOn ? say('R-SURV-01.no_latest_day') : today > latestOn ? null : say('R-SURV-01.not_missed', { latest: latestOn });
 
 /** R-RECERT-06: renewed on or before the last valid day; no extension is possible. */
 export const notYetExpired = ({ expiryOn, today }: Pick<RouteFacts, 'expiryOn' | 'today'>): Refused | null =>
@@ -48,14 +48,15 @@ export const notYetExpired = ({ expiryOn, today }: Pick<RouteFacts, 'expiryOn' |
 
 /** R-RECERT-07: restored after the last valid day and within six months. */
 export function withinRestoration({ expiryOn, today }: Pick<RouteFacts, 'expiryOn' | 'today'>): Refused | null {
-  if (!expiryOn || today <= expiryOn) return say('R-RECERT-07.not_expired', { expiry: expiryOn ?? '' });
+  if (!expiryOn) return say('R-RECERT-07.no_last_day');
+  if (today <= expiryOn) return say('R-RECERT-07.not_expired', { expiry: expiryOn });
   const until = restoreUntil(expiryOn);
   return today > until ? say('R-RECERT-07.too_late', { until }) : null;
 }
 
 /** R-RECERT-07: lapsed for good only after the six months. */
 export function restorationOver({ expiryOn, today }: Pick<RouteFacts, 'expiryOn' | 'today'>): Refused | null {
-  if (!expiryOn) return say('R-RECERT-07.not_lapsed', { until: '' });
+  if (!expiryOn) return say('R-RECERT-07.no_last_day');
   const until = restoreUntil(expiryOn);
   return today > until ? null : say('R-RECERT-07.not_lapsed', { until });
 }

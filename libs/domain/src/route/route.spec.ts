@@ -149,6 +149,8 @@ describe('stage 1', () => {
     expect(readyAfter(stage1({ ...point('b', 'not_fulfilled'), ...sent }))).toEqual(['R-STAGE1-06.not_fulfilled']);
     for (const move of ['conclude_ready', 'conclude_ready_after_concerns', 'conclude_not_ready', 'conclude_repeat_stage1'] as const) {
       expect(at(move)({ input: { result: '' } })).toEqual(['R-STAGE1-06.no_result']);
+      const { input: _input, ...silent } = facts();
+      expect(against(INITIAL_ROUTE_MACHINE, move, silent)).toEqual(['R-STAGE1-06.no_result']);
     }
   });
 
@@ -200,7 +202,7 @@ describe('surveillance', () => {
     const miss = (latestOn: string | null) => against(SURVEILLANCE_ROUTE_MACHINE, 'miss', facts({ latestOn: latestOn === null ? null : day(latestOn) }));
     expect(miss('2026-06-01')).toEqual(['R-SURV-01.not_missed']);
     expect(miss('2026-05-31')).toEqual([]);
-    expect(miss(null)).toEqual(['R-SURV-01.not_missed']);
+    expect(miss(null)).toEqual(['R-SURV-01.no_latest_day']);
   });
 });
 
@@ -216,7 +218,7 @@ describe('recertification', () => {
     expect(on('2026-05-31')).toEqual([[], ['R-RECERT-07.not_lapsed']]);
     expect(on('2025-12-01')).toEqual([[], ['R-RECERT-07.not_lapsed']]);
     expect(on('2025-11-30')).toEqual([['R-RECERT-07.too_late'], []]);
-    expect([of('restore', {}), of('lapse', {})]).toEqual([['R-RECERT-07.not_expired'], ['R-RECERT-07.not_lapsed']]);
+    expect([of('restore', {}), of('lapse', {})]).toEqual([['R-RECERT-07.no_last_day'], ['R-RECERT-07.no_last_day']]);
   });
   it('R-DEC-08: the review weighs audit, cycle and complaints', () => {
     const checklist = { ...facts().review?.checklist, complaints_considered: { answer: false } };
@@ -227,6 +229,9 @@ describe('recertification', () => {
     expect(of('plan', { significantChanges: ['merged'], stage1: null })).toEqual(['R-RECERT-03.changes']);
     expect(of('plan', { significantChanges: ['merged'] })).toEqual([]);
     expect(of('plan', { stage1: null })).toEqual([]);
+    const checklist = { ...facts().review?.checklist };
+    for (const part of ['audit_result', 'whole_cycle_review', 'complaints_considered']) delete checklist[part];
+    expect(of('renew', { review: { reviewerId: 'rev', conclusion: 'sufficient', checklist } })).toEqual(['R-DEC-08.missing', 'R-DEC-08.missing', 'R-DEC-08.missing']);
   });
 });
 

@@ -77,6 +77,10 @@ export const ROUTE_TEXTS = {
     en: ['The audit has no recommendation', 'Enter the recommendation first'],
     zh: ['审核没有推荐结论', '请先填写推荐结论'],
   },
+  'R-SURV-01.no_latest_day': {
+    en: ['The surveillance has no latest day', 'It follows from the decision on the certificate'],
+    zh: ['监督审核没有最后期限', '期限由认证决定日推算'],
+  },
   'R-SURV-01.not_missed': {
     en: ['The surveillance is due until {latest}', 'Wait until the day after'],
     zh: ['监督审核的最后期限为 {latest}', '请等到次日'],
@@ -96,6 +100,10 @@ export const ROUTE_TEXTS = {
   'R-RECERT-06.expired': {
     en: ['The certificate expired on {expiry} and cannot be renewed', 'Restore it within six months, or certify anew'],
     zh: ['证书已于 {expiry} 到期，不能换证', '请在六个月内恢复，或重新认证'],
+  },
+  'R-RECERT-07.no_last_day': {
+    en: ['The certificate has no last day', 'Nothing is restored before a certificate was issued'],
+    zh: ['证书没有有效期截止日', '证书签发前无从恢复'],
   },
   'R-RECERT-07.not_expired': {
     en: ['The certificate is valid until {expiry}: it is renewed, not restored', 'Renew it'],

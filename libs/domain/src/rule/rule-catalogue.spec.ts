@@ -82,8 +82,12 @@ it('every refusal belongs to a rule and reads in both languages with the same pa
   }
 });
 
-it('prints one line per rule with its tests', () => {
+it('prints one line per rule with its tests, and how many are enforced', () => {
   const table = catalogueTable({ 'R-DEC-04': ['decision.spec.ts'] });
+  const waiting = RULES.filter((rule) => (RULE_CATALOGUE[rule].notYetEnforced ?? []).length > 0).length;
+  expect(table.split('\n').at(-1)).toBe(`${RULES.length} rules; ${RULES.length - waiting} enforced in full, ${waiting} with a part not yet enforced, each with its reason.`);
+  expect(table.split('\n').slice(0, 2)).toEqual(['| rule | severity | decided by | enforced at | tests | not yet enforced |', '|---|---|---|---|---|---|']);
+  for (const row of catalogueRows()) expect(row.notYetEnforced).toEqual((RULE_CATALOGUE[row.rule].notYetEnforced ?? []).map(({ severity, reason }) => `${severity}: ${reason}`));
   expect(table.split('\n')).toHaveLength(RULES.length + 4);
   expect(table).toMatch(/\| R-DEC-04 \| block \| .*majorsVerified.* \| .*block initial\.grant.* \| decision\.spec\.ts \| – \|/);
   expect(catalogueRows().every(({ tests }) => tests.length === 0)).toBe(true);

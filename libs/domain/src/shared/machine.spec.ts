@@ -49,6 +49,20 @@ describe('deciding', () => {
   it.each(['fly', 'constructor', '__proto__'])('knows no move %s', (name) => {
     expect(refusal(() => decideMove(DOOR, 'closed', name as 'open', ['planner'], good))).toMatchObject({ rule: null, code: 'move_not_allowed' });
   });
+  it('from another state it says what would stand against it anyway, and else that the state does not offer it', () => {
+    expect(refusal(() => decideMove(DOOR, 'open', 'open', ['planner'], { shut: true, doubt: false }))).toMatchObject({
+      rule: 'R-DEC-01', code: 'move_not_allowed', message: 'shut', refusals: [{ rule: 'R-DEC-01' }, { rule: 'R-DEC-02' }],
+    });
+    expect(refusal(() => decideMove(DOOR, 'open', 'open', ['planner'], good))).toMatchObject({ rule: null, message: 'door.open is not possible from open', refusals: [], errors: [] });
+  });
+  it('a move without guards has nothing against it, and a warning without a field names no field', () => {
+    expect(possibleMoves(DOOR, 'open', ['planner'], { shut: true, doubt: true })).toEqual([{ name: 'paint', allowed: true, blockedBy: [], warnings: [] }]);
+    expect(decideMove(DOOR, 'open', 'remove', ['system'], { shut: true, doubt: true })).toEqual({ to: 'gone', overruled: [] });
+    expect(refusal(() => decideMove(DOOR, 'gone', 'remove', ['system'], good)).refusals).toEqual([]);
+    expect(refusal(() => decideMove(DOOR, 'closed', 'open', ['planner'], { ...good, doubt: true })).errors).toEqual([]);
+    const fielded = [warn<Facts>('R-DEC-10', ({ doubt }) => (doubt ? { message: 'doubt', path: 'door' } : null))];
+    expect(refusal(() => passGuards(fielded, ['planner'], { ...good, doubt: true })).errors).toEqual([{ path: 'door', message: 'doubt' }]);
+  });
   it('names the first block, lists all, and their fields', () => {
     expect(refusal(() => decideMove(DOOR, 'closed', 'open', ['planner'], { shut: true, doubt: false }))).toMatchObject({
       rule: 'R-DEC-01', code: 'rule_blocked', message: 'shut',
@@ -91,6 +105,10 @@ describe('faults of a table', () => {
   });
   it('a dead end; a move that stays is no way out', () => {
     expect(faults({ moves: { ...DOOR.moves, remove: { from: ['closed'], to: 'gone', by: ['system'] } } })).toEqual(['door: open is a dead end']);
+  });
+  it('a way that is written the other way round is still found', () => {
+    const moves = { remove: { from: ['open' as const], to: 'gone' as const, by: ['system' as const] }, paint: DOOR.moves.paint, open: { ...DOOR.moves.open, guards: [] } };
+    expect(machineFaults({ ...DOOR, moves })).toEqual([]);
   });
   it('a move for nobody', () => expect(faults({ moves: { ...DOOR.moves, paint: { from: ['closed'], to: STAY, by: [] } } })).toEqual(['door: nobody may paint']));
 });

@@ -22,6 +22,11 @@ it('gives a refusal in the language of the reader', () => {
   expect(refusalIn({ message: 'other', fix: 'mend' }, 'zh')).toEqual({ message: 'other', fix: 'mend' });
 });
 
+it('a refusal without a field or parameters has none', () => {
+  const said = refusing({ 'R-DEC-02.no_reasons': { en: ['No reasons', 'Write them'], zh: ['没有理由', '请填写'] } })('R-DEC-02.no_reasons');
+  expect(said).toStrictEqual({ message: 'No reasons', fix: 'Write them', key: 'R-DEC-02.no_reasons' });
+});
+
 it('knows whether something is written', () => {
   expect([null, undefined, '', ' ', 'x', {}, { en: ' ' }, { en: '', zh: '字' }].map(hasText)).toEqual([false, false, false, false, true, false, false, true]);
 });

@@ -78,6 +78,10 @@ describe('competence', () => {
     expect(uncoveredAreas([lead], needed, on)).toEqual([{ standard: SMS, sectorCode: 33 }]);
     expect(uncoveredAreas([lead, expert], needed, on)).toEqual([]);
     expect(uncoveredAreas([expert], needed, on)).toEqual([{ standard: SMS, sectorCode: null }]);
+    expect(uncoveredAreas([member({ function: 'evaluator', competences: [competence('lead_audit')] })], needed, on)).toEqual([{ standard: SMS, sectorCode: null }]);
+    expect(uncoveredAreas([member({ competences: [competence('technical_review')] })], needed, on)).toEqual([{ standard: SMS, sectorCode: null }]);
+    expect(uncoveredAreas([member({ competences: [competence('lead_audit', { validTo: day('2026-05-03') })] })], needed, on)).toEqual([{ standard: SMS, sectorCode: null }]);
+    expect(uncoveredAreas([member({ competences: [competence('lead_audit')] })], needed, on)).toEqual([]);
     expect(uncoveredAreas([member({ function: 'trainee' })], needed, on)).toEqual([{ standard: SMS, sectorCode: null }]);
     expect(uncoveredAreas([lead, expert], { standards: [SMS, QMS], sectorCodes: [] }, on)).toEqual([{ standard: QMS, sectorCode: null }]);
     expect(areaName({ standard: QMS, sectorCode: null })).toEqual({ en: QMS, zh: QMS });
@@ -108,6 +112,7 @@ describe('bookings', () => {
     expect(propose({ bookings: [...facts().bookings, slot] })).toEqual(['R-TEAM-04.twice']);
     const away = (fromOn: string, toOn: string) => propose({ absences: [{ personId: 'aud', fromOn: day(fromOn), toOn: day(toOn) }] });
     expect(away('2026-05-05', '2026-05-09')).toEqual(['R-TEAM-04.absent', 'R-TEAM-04.absent']);
+    expect(away('2026-05-01', '2026-05-04')).toEqual(['R-TEAM-04.absent', 'R-TEAM-04.absent']);
     expect(away('2026-05-06', '2026-05-09')).toEqual([]);
     expect(away('2026-05-01', '2026-05-03')).toEqual([]);
     expect(propose({ absences: [{ personId: 'exp', fromOn: slot.onDay, toOn: slot.onDay }] })).toEqual([]);
