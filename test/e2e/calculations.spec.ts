@@ -39,6 +39,14 @@ it('DECISIONS 30: refuses a factor that is not on the list, out of its range or 
   expect(body.errors.map(({ path }) => path)).toEqual(['factors[0].code', 'factors[1].pct', 'factors[1].reason']);
 });
 
+it('refuses what the calculation would not use, each with its path', async () => {
+  const { caseId } = await acceptedApplication(cast);
+  const factor = { standard: SMS, code: 'MATURE', pct: -10, reason: 'Ten years in operation' };
+  const { status, body } = await calculate(caseId, { factors: [factor, factor], integration: { pct: 10, reason: 'One system' }, extraSites: [{ group: 'shops', count: 1, reason: 'Complaints' }] });
+  expect(status).toBe(422);
+  expect(body.errors.map(({ path }) => path)).toEqual(['factors[1].code', 'integration', 'extraSites[0].group']);
+});
+
 it('samples sites that do the same work, and visits all while a condition of MD1 is not confirmed', async () => {
   const sites = [{ ...THREE_SITES[0], people: { fullTime: 40 } }, ...Array.from({ length: 9 }, (_, index) => branch(index + 1))];
   const { caseId } = await acceptedApplication(cast, { sites });

@@ -13,6 +13,7 @@ import { openSites } from '../sites';
 import { siteFactsOf } from '../sites/site-facts';
 import { frozenSite } from './calculation-inputs';
 import { changesSince } from './calculation-facts';
+import { checkRequest } from './check-request';
 import { determineTime } from './determine-time';
 import { checkFactorList } from './factor-list';
 import { tablesFor } from './tables';
@@ -45,10 +46,11 @@ export class CalculationsService {
       await this.checkState(tx, caseId);
       const sites = countedSites(await openSites(tx, caseId));
       await checkFactorList(tx, request);
-      checkSitesNamed(request, sites);
       const tables = await tablesFor(tx, ofCase.standards, await this.settings.today(tx));
+      const place = { standards: ofCase.standards, sites: sites.map(frozenSite) };
+      checkRequest(request, place);
       const inputs: FrozenInputs = {
-        ...request, standards: ofCase.standards, sites: sites.map(frozenSite), seed: id,
+        ...request, ...place, seed: id,
         tables: tables.map(({ standard, table }) => ({ standard, tableId: table.id, tableVersion: table.version, confirmed: table.confirmed, source: table.source })),
       };
       const result = determineTime(inputs, tables);
@@ -117,13 +119,4 @@ function countedSites(sites: readonly SiteEntity[]): (SiteEntity & { people: Sit
   const refusals = [...none, ...empty, ...wrong];
   if (refusals.length > 0) throw new RuleViolation('R-APP-08', 'rule_blocked', refusals[0]?.message ?? '', refusals, refusals.map(({ path, message }) => ({ path: path ?? 'sites', message })));
   return sites.flatMap((site) => (site.people ? [Object.assign(site, { people: site.people })] : []));
-}
-
-function checkSitesNamed({ siteFactors, centralProcesses }: CalculationRequest, sites: readonly SiteEntity[]): void {
-  const known = (siteId: string): boolean => sites.some(({ id }) => id === siteId);
-  const errors = [
-    ...siteFactors.flatMap(({ siteId }, index) => (known(siteId) ? [] : [{ path: `siteFactors[${index}].siteId`, message: 'is no site of this case' }])),
-    ...centralProcesses.flatMap(({ siteId }, index) => (known(siteId) ? [] : [{ path: `centralProcesses[${index}].siteId`, message: 'is no site of this case' }])),
-  ];
-  if (errors.length > 0) throw new RuleViolation(null, 'invalid_input', errors[0]?.message ?? '', [], errors);
 }

@@ -1,6 +1,6 @@
 import {
   type AuditDays, type AuditTimeInput, calculateAuditTime, calculateIntegrated, calculateMultiSite, cycleDays, halvesOfDays, type MultiSitePart,
-  multiSiteEligibility, type MultiSiteResult, planSample, type SampleGroup, type SampledAudit, type Share, type Step,
+  type LocalText, multiSiteEligibility, type MultiSiteResult, planSample, type SampleGroup, type SampledAudit, type Share, type Step, step, stepsTo, type StepValue,
 } from '@cb/domain';
 import type { FrozenInputs, FrozenSite, SiteDays, TimeResult } from '@cb/persistence';
 import { personnelOf } from './calculation-inputs';
@@ -8,14 +8,21 @@ import type { StandardTable } from './tables';
 
 const AUDITS = ['initial', 'surveillance', 'recertification'] as const satisfies readonly SampledAudit[];
 const DIFFERENT = 'different';
+const DIFFERENT_SITES: LocalText = { en: 'Different sites', zh: '互不相同的场所' };
 
 /** @throws RuleViolation `invalid_input` with paths, R-TIME-00 where factors exclude each other */
 export function determineTime(inputs: FrozenInputs, tables: readonly StandardTable[]): TimeResult {
-  const central = inputs.sites.find(({ isCentral }) => isCentral) ?? inputs.sites[0];
-  if (!central) throw new Error('a calculation has at least one site');
+  const central = centralOf(inputs.sites);
   const others = inputs.sites.filter(({ id }) => id !== central.id);
   const parts = tables.map(({ standard, table }): MultiSitePart => ({ table, input: centralInput(inputs, central, standard, table) }));
   return others.length === 0 ? oneSite(inputs, parts) : manySites(inputs, tables, central, others, parts);
+}
+
+/** The site marked as central function, else the first. */
+export function centralOf(sites: readonly FrozenSite[]): FrozenSite {
+  const central = sites.find(({ isCentral }) => isCentral) ?? sites[0];
+  if (!central) throw new Error('a calculation has at least one site');
+  return central;
 }
 
 const pairs = ({ code, pct, reason }: { code: string; pct: number; reason: string }) => ({ code, pct, reason });
@@ -36,22 +43,22 @@ function oneSite({ integration, addedComplexity }: FrozenInputs, parts: readonly
     const { warnings, steps, ...rest } = calculateAuditTime(first.input, first.table);
     return { kind: 'single', days: daysOf(rest), ...empty, warnings, steps };
   }
-  const { warnings, steps, parts: each, ...rest } = calculateIntegrated({
+  const result = calculateIntegrated({
     parts, integrationReductionPct: integration?.pct ?? 0, ...(addedComplexity !== null && { addedComplexity }),
   });
-  return { kind: 'integrated', days: daysOf(rest), ...empty, warnings, steps: [...each.flatMap((part) => part.steps), ...steps] };
+  return { kind: 'integrated', days: daysOf(result), ...empty, warnings: result.warnings, steps: stepsTo(result) };
 }
 
 const daysOf = ({ initialDays, stage1Days, stage2Days, surveillanceDays, recertificationDays, minAuditProperDays }: AuditDays): AuditDays =>
   ({ initialDays, stage1Days, stage2Days, surveillanceDays, recertificationDays, minAuditProperDays });
 
 function manySites(inputs: FrozenInputs, tables: readonly StandardTable[], central: FrozenSite, others: readonly FrozenSite[], parts: readonly MultiSitePart[]): TimeResult {
-  const eligibility = multiSiteEligibility(Object.fromEntries(inputs.conditionsMet.map((name) => [name, true])));
+  const eligibility = eligibilityOf(inputs.conditionsMet);
   const groups = groupsOf(others, eligibility.sampling, inputs.extraSites);
   const samples = AUDITS.map((audit) => planSample({ audit, central: central.id, groups, seed: inputs.seed }));
   const visits = Object.fromEntries(samples.map(({ audit, groups: of }) => [audit, of.flatMap(({ picks }) => picks.map(({ siteId }) => siteId))]));
   const result = calculateMultiSite({
-    central: parts, sites: others.map((site) => ({ id: site.id, parts: tables.map((each) => sitePart(inputs, site, each)) })), visits,
+    central: parts, sites: others.map((site) => ({ id: site.id, name: site.name, parts: tables.map((each) => sitePart(inputs, site, each)) })), visits,
     integrationReductionPct: inputs.integration?.pct ?? 0, withoutSampling: groups.every(({ sampling }) => !sampling),
   });
   const { days, steps } = totalDays(inputs, tables, result);
@@ -59,8 +66,29 @@ function manySites(inputs: FrozenInputs, tables: readonly StandardTable[], centr
     kind: 'multi_site', days, samples, unmet: groups.some(({ sampling }) => sampling) ? [] : eligibility.unmet,
     sites: [{ siteId: central.id, ...siteDays(result.central) }, ...result.sites.map(({ id, time }) => ({ siteId: id, ...siteDays(time) }))],
     warnings: [...new Set([...result.warnings, ...samples.flatMap(({ warnings }) => warnings)])],
-    steps: [...samples.flatMap((sample) => sample.steps), ...result.central.steps, ...result.sites.flatMap(({ time }) => time.steps), ...result.steps, ...steps],
+    steps: [
+      ...samples.flatMap((sample) => sample.steps).map(withNames(inputs.sites)),
+      step('visited_site', { site: central.name }, null), ...centralSteps(result.central), ...result.sites.flatMap(({ time }) => time.steps), ...result.steps, ...steps,
+    ],
   };
+}
+
+/** The split and the duration are worked out once, for all sites together. */
+const centralSteps = (central: MultiSiteResult['central']): Step[] => stepsTo(central).filter(({ what }) => what !== 'split' && what !== 'duration');
+
+/** A person reads names; the ids stand in the sample plans. */
+function withNames(sites: readonly FrozenSite[]): (of: Step) => Step {
+  const names = new Map<string, LocalText>([...sites.map(({ id, name }) => [id, name] as const), [DIFFERENT, DIFFERENT_SITES]]);
+  const named = (value: StepValue): StepValue => (Array.isArray(value) ? value.map(named) : typeof value === 'string' ? names.get(value) ?? value : value);
+  return (of) => ({ ...of, inputs: Object.fromEntries(Object.entries(of.inputs).map(([key, value]) => [key, named(value)])), result: named(of.result) });
+}
+
+const eligibilityOf = (conditionsMet: readonly string[]) => multiSiteEligibility(Object.fromEntries(conditionsMet.map((name) => [name, true])));
+
+/** Names of the groups that the sites of a case fall into. */
+export function groupIdsOf(sites: readonly FrozenSite[], conditionsMet: readonly string[]): string[] {
+  const central = centralOf(sites).id;
+  return groupsOf(sites.filter(({ id }) => id !== central), eligibilityOf(conditionsMet).sampling, []).map(({ id }) => id);
 }
 
 const siteDays = ({ initialDays, surveillanceDays, recertificationDays }: Omit<SiteDays, 'siteId'>): Omit<SiteDays, 'siteId'> =>

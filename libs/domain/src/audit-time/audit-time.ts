@@ -164,13 +164,16 @@ export function cycleDays(initial: number, durationPercent: number, stage1: Shar
     minAuditProperDays: minimumDuration(initial, durationPercent),
   };
   steps.push(
-    step('split', { initial: initialDays, stage1: days.stage1Days, share: `${stage1[0]}/${stage1[1]}` }, days.stage2Days),
+    step('split', { initial: initialDays, stage1: days.stage1Days, share: shareText(stage1) }, days.stage2Days),
     step('surveillance', { initial: initialDays, minimum: rules.minSurveillanceDays }, days.surveillanceDays),
     step('recertification', { initial: initialDays, minimum: rules.minRecertificationDays }, days.recertificationDays),
     step('duration', { initial: initialDays, percent: durationPercent }, days.minAuditProperDays),
   );
   return days;
 }
+
+/** `1/3`, `25 %`. */
+const shareText = ([part, whole]: Share): string => (whole === 100 ? `${part} %` : `${part}/${whole}`);
 
 /** Least days between opening and closing meeting, unrounded. @param halves audit time in half days */
 const minimumDuration = (halves: number, percent: number): number => (halves * percent) / 200;

@@ -13,7 +13,7 @@ export const STEP_SENTENCES = {
   base: {
     rule: 'TIME-02',
     sentence: {
-      en: 'Table {table} (version {tableVersion}): {enp} people fall in row {band}, {result} days.',
+      en: 'Table {table} (version {tableVersion}), row {band}, for {enp} people: {result} days.',
       zh: '表 {table}（版本 {tableVersion}）：{enp} 人对应行 {band}，为 {result} 天。',
     },
   },
@@ -27,8 +27,8 @@ export const STEP_SENTENCES = {
   manual: {
     rule: 'TIME-02',
     sentence: {
-      en: 'Set by hand: {result} days for the initial audit, because: {reason}.',
-      zh: '人工确定：初次审核 {result} 天，理由：{reason}。',
+      en: 'Set by hand, the factors weighed in it: {result} days for the initial audit, because: {reason}.',
+      zh: '人工确定（已考虑各调整因素）：初次审核 {result} 天，理由：{reason}。',
     },
   },
   adjustment: {
@@ -67,14 +67,14 @@ export const STEP_SENTENCES = {
   surveillance: {
     rule: 'TIME-07',
     sentence: {
-      en: 'Each surveillance: one third of {initial} days to the nearest half day, at least {minimum}: {result} days.',
+      en: 'Each surveillance: one third of {initial} days to the nearest half day, at least {minimum} days: {result} days.',
       zh: '每次监督审核：{initial} 天的三分之一取最近的半天，至少 {minimum} 天：{result} 天。',
     },
   },
   recertification: {
     rule: 'TIME-08',
     sentence: {
-      en: 'Recertification: two thirds of the {initial} days an initial audit would take today, to the nearest half day, at least {minimum}: {result} days.',
+      en: 'Recertification: two thirds of the {initial} days an initial audit would take today, to the nearest half day, at least {minimum} days: {result} days.',
       zh: '再认证审核：以当前数据计算的初次审核 {initial} 天的三分之二取最近的半天，至少 {minimum} 天：{result} 天。',
     },
   },
@@ -153,13 +153,13 @@ export const STEP_SENTENCES = {
   },
   sample_all: {
     rule: 'SITE-03',
-    sentence: { en: '{group}: {sites} sites that differ, all are visited: {result} sites.', zh: '{group}：互不相同的场所 {sites} 个，全部审核：{result} 个。' },
+    sentence: { en: '{group}: not sampled, each is visited: {result} sites.', zh: '{group}：不抽样，逐一审核：{result} 个。' },
   },
   sample_rotation: {
     rule: 'SITE-03',
     sentence: {
-      en: '{group}: {sites} sites that differ, 30 % each calendar year rounded up: {result} sites.',
-      zh: '{group}：互不相同的场所 {sites} 个，每个日历年 30% 向上取整：{result} 个。',
+      en: '{group}: not sampled, each calendar year 30 % of {sites}, rounded up: {result} sites.',
+      zh: '{group}：不抽样，每个日历年审核 {sites} 个中的 30%，向上取整：{result} 个。',
     },
   },
   sample_extra: {
@@ -183,7 +183,11 @@ export const STEP_SENTENCES = {
   },
   central_function: {
     rule: 'SITE-04',
-    sentence: { en: 'The central function {central} is visited on top.', zh: '另加中心职能 {central}。' },
+    sentence: { en: 'Sites of the {audit}: the central function ({central}) always, and of the other sites:', zh: '{audit}的场所：中心职能（{central}）必审，其他场所如下：' },
+  },
+  visited_site: {
+    rule: 'SITE-07',
+    sentence: { en: 'Time at {site}, from its own people:', zh: '{site}的审核时间，按其自身人数：' },
   },
   site_adjustment: {
     rule: 'SITE-07',

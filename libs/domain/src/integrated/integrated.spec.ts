@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { auditTimeTable } from '../audit-time/audit-time-tables';
-import { type IntegratedInput, calculateIntegrated } from './integrated';
+import { calculateAuditTime } from '../audit-time/audit-time';
+import { type IntegratedInput, calculateIntegrated, stepsTo } from './integrated';
 
 const part = (table: string, fullTime: number, pct = 0, code = 'A') => ({ table: auditTimeTable(table), input: { fullTime, factors: pct === 0 ? [] : [{ code, pct }] } });
 const errors = (input: IntegratedInput): string[] => {
@@ -92,6 +93,13 @@ it('bad input is refused with its place, inside a standard too', () => {
   expect(errors({ parts, integrationReductionPct: 12.5 })).toHaveLength(1);
   expect(errors({ parts, integrationReductionPct: 200 })).toEqual([]);
   expect(errors({ parts, addedComplexity: { pct: -1, reason: '' } }).map((each) => each.split(':')[0])).toEqual(['addedComplexity.pct', 'addedComplexity.reason']);
+});
+
+it('all steps to the result: each standard up to its unrounded time, once, then the sum', () => {
+  const result = calculateIntegrated({ parts: [part('QMS', 50), part('ISMS', 20_000)] });
+  expect(stepsTo(result).map(({ what }) => what)).toEqual(['personnel', 'base', 'adjustment', 'personnel', 'no_table_value', 'adjustment', ...result.steps.map(({ what }) => what)]);
+  const single = calculateAuditTime({ fullTime: 50 }, auditTimeTable('QMS'));
+  expect(stepsTo(single)).toEqual(single.steps);
 });
 
 it('a bug inside a standard is not turned into bad input', () => {

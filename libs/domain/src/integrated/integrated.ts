@@ -67,6 +67,12 @@ export function calculateIntegrated(input: IntegratedInput): IntegratedResult {
   return { parts: results, sumT: sum / (UNITS_PER_DAY * 100), appliedIntegrationPct: applied, ...days, warnings: inOrder(warnings), steps };
 }
 
+const UNROUNDED: readonly Step['what'][] = ['personnel', 'base', 'no_table_value', 'adjustment', 'adjustment_clamped', 'manual'];
+
+/** All steps that lead to a result: for each standard how its unrounded time came about, then what became of the sum. */
+export const stepsTo = (result: AuditTimeResult | IntegratedResult): Step[] =>
+  ('parts' in result ? [...result.parts.flatMap(({ steps }) => steps.filter(({ what }) => UNROUNDED.includes(what))), ...result.steps] : result.steps);
+
 const NO_DAYS: AuditDays = {
   initialDays: null, stage1Days: null, stage2Days: null, surveillanceDays: null, recertificationDays: null, minAuditProperDays: null,
 };

@@ -2,6 +2,7 @@ import { type AuditTimeInput, type AuditTimeResult, calculateAuditTime } from '.
 import type { AuditTimeTable } from '../audit-time/audit-time-table';
 import { type Step, step } from '../calculation/step';
 import { type CalculationWarning, inOrder } from '../calculation/warning';
+import type { LocalText } from '../shared/language';
 import { invalidInput } from '../shared/rule-violation';
 import { type IntegratedResult, calculateIntegrated } from '../integrated/integrated';
 import { inPart, itemPath } from '../input/reader';
@@ -9,7 +10,12 @@ import type { SampledAudit } from './sample-size';
 import { type SitePart, type SiteTimeResult, siteTime } from './site-time';
 
 export interface MultiSitePart { table: AuditTimeTable; input: AuditTimeInput }
-export interface VisitedSite { id: string; parts: readonly SitePart[] }
+export interface VisitedSite {
+  id: string;
+  /** For the steps. */
+  name?: LocalText;
+  parts: readonly SitePart[];
+}
 
 export interface MultiSiteInput {
   /** The central function with its own people, per standard. */
@@ -39,8 +45,8 @@ export interface MultiSiteResult {
  */
 export function calculateMultiSite(input: MultiSiteInput): MultiSiteResult {
   const central = centralTime(input.central, input.integrationReductionPct);
-  const sites = input.sites.map(({ id, parts }, index) =>
-    ({ id, time: inPart(itemPath('sites', index), () => siteTime({ parts, integrationReductionPct: input.integrationReductionPct ?? 0 })) }));
+  const sites = input.sites.map(({ id, name, parts }, index) =>
+    ({ id, time: inPart(itemPath('sites', index), () => siteTime({ ...(name && { site: name }), parts, integrationReductionPct: input.integrationReductionPct ?? 0 })) }));
   const warnings = [...central.warnings, ...sites.flatMap(({ time }) => time.warnings)];
   const steps: Step[] = [];
   const totals: MultiSiteResult['totals'] = {};

@@ -93,10 +93,10 @@ it('R-REC-01: seed, algorithm, candidates, picks and reasons are kept, so that a
   const drawn = first?.picks.filter(({ how }) => how === 'random').map(({ siteId }) => siteId);
   expect(drawAtRandom(first?.candidates ?? [], 2, groupSeed(result.seed, 'branch'))).toEqual(drawn);
   expect(result).toMatchObject({ seed: 'seed', algorithm: 'fnv1a-sfc32-1', central: 'head', audit: 'initial' });
-  expect(result.steps.map(({ what }) => what)).toEqual(['sample_size', 'random_minimum', 'random_draw', 'spread_choice', 'central_function']);
-  expect(result.steps[0]).toMatchObject({ inputs: { group: 'branch', sites: 26, share: '1' }, result: 6 });
-  expect(result.steps[2]).toMatchObject({ inputs: { seed: 'seed/branch', algorithm: 'fnv1a-sfc32-1', candidates: first?.candidates }, result: drawn });
-  expect(result.steps[4]).toMatchObject({ inputs: { central: 'head' }, result: 1 });
+  expect(result.steps.map(({ what }) => what)).toEqual(['central_function', 'sample_size', 'random_minimum', 'random_draw', 'spread_choice']);
+  expect(result.steps[1]).toMatchObject({ inputs: { group: 'branch', sites: 26, share: '1' }, result: 6 });
+  expect(result.steps[3]).toMatchObject({ inputs: { seed: 'seed/branch', algorithm: 'fnv1a-sfc32-1', candidates: first?.candidates }, result: drawn });
+  expect(result.steps[0]).toMatchObject({ inputs: { audit: 'initial', central: 'head' }, result: 1 });
   expect(first?.picks.slice(2).every(({ reasons }) => reasons.includes('not_visited_in_cycle'))).toBe(true);
 });
 

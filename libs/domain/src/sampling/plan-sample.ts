@@ -50,8 +50,8 @@ export function planSample(input: SampleInput): SamplePlan {
   const memory = memoryOf(input);
   const steps: Step[] = [];
   const warnings: CalculationWarning[] = [];
+  steps.push(step('central_function', { audit: input.audit, central: input.central }, 1));
   const groups = input.groups.map((group) => planGroup(group, input, memory, steps, warnings));
-  steps.push(step('central_function', { central: input.central }, 1));
   const count = (sampled: boolean) => groups.filter(({ rule }) => isSampled(rule) === sampled).reduce((sum, { picks }) => sum + picks.length, 0);
   const [sampled, fixed] = [count(true), count(false)];
   return {

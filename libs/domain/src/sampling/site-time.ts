@@ -8,6 +8,7 @@ import { type CalculationWarning, inOrder } from '../calculation/warning';
 import { UNITS_PER_DAY, atPercent, daysOfHalves, daysOfUnits, halvesOfDays, hundredths, shareOfHalves } from '../exact/days';
 import { ceilDiv, nearestDiv } from '../exact/whole';
 import { Reader, inPart, itemPath } from '../input/reader';
+import type { LocalText } from '../shared/language';
 
 const { rules, multiSite, integrated } = AUDIT_TIME_DATA;
 const LEAST_PER_SITE = halvesOfDays(multiSite.minDaysPerVisitedSite);
@@ -16,7 +17,12 @@ const SITE_LEAST_PERCENT = 100 - multiSite.maxReductionPerSitePercent;
 /** One standard at one site. `centralProcessPct`: share taken off for processes done only centrally, whole percent, usually 0 to -20. */
 export interface SitePart extends PersonnelInput { table: AuditTimeTable; factors?: readonly Factor[]; centralProcessPct?: number }
 
-export interface SiteTimeInput { parts: readonly SitePart[]; integrationReductionPct?: number }
+export interface SiteTimeInput {
+  /** Name of the site, for the steps. */
+  site?: LocalText;
+  parts: readonly SitePart[];
+  integrationReductionPct?: number;
+}
 
 /** Days of 8 hours at one visited site; null where a table has no row for its people. */
 export interface SiteTimeResult {
@@ -42,9 +48,9 @@ interface PartTime { base: number; raw: number; adjustment: number }
  * @source audit-time 5 (MD1 7.3.1; EA 37.5, March 2022); DECISIONS 29
  */
 export function siteTime(input: SiteTimeInput): SiteTimeResult {
-  const { parts, integrationReductionPct = 0 } = input;
+  const { site, parts, integrationReductionPct = 0 } = input;
   checkSite(parts, integrationReductionPct);
-  const steps: Step[] = [];
+  const steps: Step[] = site ? [step('visited_site', { site }, null)] : [];
   const warnings: CalculationWarning[] = [];
   const reduction = Math.min(integrationReductionPct, integrated.maxReductionPercent);
   if (reduction < integrationReductionPct) warnings.push('INTEGRATION_REDUCTION_CLAMPED');
