@@ -15,6 +15,16 @@ it('R-RECERT-05: the expiry of a second cycle follows from the first', () => {
   });
 });
 
+it('days that touch are no contradiction', () => {
+  const certificate = { cycles: [{ decidedOn: '2026-03-01', expiryOn: '2026-03-01' }, { decidedOn: '2026-09-01' }], suspensions: [{ fromOn: '2026-05-01', toOn: '2026-05-01' }] };
+  expect(ask({ asOf: '2026-03-01', certificates: [certificate] })).toHaveProperty('result');
+});
+
+it('R-NC-05, R-NC-08: a minor that is overdue may be raised, a major cannot', () => {
+  const findings = [{ number: 1, grade: 'minor', planDueOn: '2026-03-01' }, { number: 2, grade: 'major', planDueOn: '2026-03-01', evidenceDueOn: '2026-03-02' }];
+  expect(ask({ asOf: '2026-03-01', findings })).toMatchObject({ result: { obligations: [{ consequence: 'escalate_finding' }, { consequence: 'warn_overdue' }, { consequence: 'warn_overdue' }] } });
+});
+
 it.each([
   [{}, 'asOf'],
   [{ asOf: '2026-02-30' }, 'asOf'],
@@ -22,6 +32,9 @@ it.each([
   [{ asOf: '2026-03-01', certificates: [{ cycles: [] }] }, 'certificates[0].cycles'],
   [{ asOf: '2026-03-01', certificates: [{ cycles: [{ decidedOn: '2026-03-01' }, { decidedOn: '2026-03-01' }] }] }, 'certificates[0].cycles[1].decidedOn'],
   [{ asOf: '2026-03-01', certificates: [{ cycles: [{ decided: '2026-03-01' }] }] }, 'certificates[0].cycles[0].decided'],
+  [{ asOf: '2026-03-01', certificates: [{ cycles: [{ decidedOn: '2026-03-01' }, { decidedOn: '2029-08-29' }] }] }, 'certificates[0].cycles[1].decidedOn'],
+  [{ asOf: '2026-03-01', certificates: [{ cycles: [{ decidedOn: '2026-03-01', expiryOn: '2026-02-28' }] }] }, 'certificates[0].cycles[0].expiryOn'],
+  [{ asOf: '2026-03-01', certificates: [{ cycles: [{ decidedOn: '2026-03-01' }], suspensions: [{ fromOn: '2027-01-02', toOn: '2027-01-01' }] }] }, 'certificates[0].suspensions[0].toOn'],
   [{ asOf: '2026-03-01', findings: [{ number: 0, grade: 'major' }] }, 'findings[0].number'],
   [{ asOf: '2026-03-01', stage2: { lastOn: '2026-03-01', majors: 2 } }, 'stage2.majors'],
   [{ asOf: '2026-03-01', stage2: { lastOn: '2026-03-01', majors: [{ verifiedAt: '2026-03-01' }] } }, 'stage2.majors[0].verifiedAt'],

@@ -1,6 +1,6 @@
 import type { CertificateCycleFacts, CycleOfCertificate, OpenFindingFacts, Stage2Facts } from '../cycle/cycle.facts';
 import { obligationsOf, reminderDue } from '../cycle/obligations';
-import { expiryOf } from '../dates/certificate-dates';
+import { expiryOf, restoreUntil } from '../dates/certificate-dates';
 import { FINDING_GRADES } from '../finding/finding';
 import { fieldPath, Reader } from '../input/reader';
 import { addDays, type Day } from '../shared/day';
@@ -32,7 +32,9 @@ class ObligationsReader extends Reader {
       recertificationBooked: recertificationBooked === undefined ? false : this.flag(recertificationBooked, fieldPath(path, 'recertificationBooked')),
       suspensions: this.optionalList(suspensions, fieldPath(path, 'suspensions'), (each, at) => {
         const { fromOn, toOn } = this.object(each, at, ['fromOn', 'toOn']);
-        return { fromOn: this.bounded(fromOn, fieldPath(at, 'fromOn')), toOn: this.optionalDay(toOn, fieldPath(at, 'toOn')) };
+        const suspension = { fromOn: this.bounded(fromOn, fieldPath(at, 'fromOn')), toOn: this.optionalDay(toOn, fieldPath(at, 'toOn')) };
+        if (suspension.toOn !== null && suspension.toOn < suspension.fromOn) this.fail(fieldPath(at, 'toOn'), `must not be before the first day, ${suspension.fromOn}`);
+        return suspension;
       }),
     };
   };
@@ -48,7 +50,10 @@ class ObligationsReader extends Reader {
     const cycles: CycleOfCertificate[] = [];
     for (const { decidedOn, expiryOn } of given) {
       const previous = cycles.at(-1);
-      if (previous && decidedOn <= previous.decidedOn) this.fail(`${path}[${cycles.length}].decidedOn`, 'must be later than the decision of the cycle before');
+      const at = `${path}[${cycles.length}]`;
+      if (previous && decidedOn <= previous.decidedOn) this.fail(`${at}.decidedOn`, 'must be later than the decision of the cycle before');
+      if (previous && decidedOn > restoreUntil(previous.expiryOn)) this.fail(`${at}.decidedOn`, `must be on or before ${restoreUntil(previous.expiryOn)}, the last day for restoring`);
+      if (expiryOn !== null && expiryOn < decidedOn) this.fail(`${at}.expiryOn`, `must not be before the decision of ${decidedOn}`);
       cycles.push({ decidedOn, expiryOn: expiryOn ?? expiryOf(previous ? addDays(previous.expiryOn, 1) : decidedOn) });
     }
     return cycles;

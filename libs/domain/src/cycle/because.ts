@@ -56,8 +56,8 @@ const EXPLANATIONS: Record<ObligationKind, Explanation> = {
   majors_verification: {
     rule: 'R-DEC-06',
     sentence: {
-      en: 'Stage 2 ended on {stage2LastOn} with {majors} major nonconformities: verified within six months, else another stage 2',
-      zh: '第二阶段于 {stage2LastOn} 结束，有 {majors} 项严重不符合：须在六个月内验证，否则重新进行第二阶段',
+      en: 'Stage 2 ended on {stage2LastOn}, major nonconformities: {majors}. All are verified within six months of it, else another stage 2 is needed',
+      zh: '第二阶段于 {stage2LastOn} 结束，严重不符合 {majors} 项：须在其后六个月内全部验证，否则重新进行第二阶段',
     },
     movedBy: { en: 'Another stage 2', zh: '再次进行第二阶段' },
   },
@@ -67,7 +67,7 @@ const EXPLANATIONS: Record<ObligationKind, Explanation> = {
       en: 'Finding {number}: cause, correction and corrective action are due within the time set at the closing meeting',
       zh: '第 {number} 项发现：须在末次会议确定的时限内提交原因、纠正和纠正措施',
     },
-    movedBy: { en: 'Escalation to a major, which starts the time again', zh: '升级为严重不符合将重新计时' },
+    movedBy: { en: 'Only that a minor is raised to a major, which starts the time again', zh: '仅当轻微不符合升级为严重不符合时重新计时' },
   },
   finding_evidence: {
     rule: 'R-NC-05',
@@ -75,7 +75,7 @@ const EXPLANATIONS: Record<ObligationKind, Explanation> = {
       en: 'Finding {number}: evidence of what was done is due within the time set at the closing meeting',
       zh: '第 {number} 项发现：须在末次会议确定的时限内提交实施证据',
     },
-    movedBy: { en: 'Escalation to a major, which starts the time again', zh: '升级为严重不符合将重新计时' },
+    movedBy: { en: 'Only that a minor is raised to a major, which starts the time again', zh: '仅当轻微不符合升级为严重不符合时重新计时' },
   },
 };
 

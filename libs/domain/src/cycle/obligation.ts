@@ -18,7 +18,7 @@ export const AUDIENCES = ['client', 'owner', 'stand_in', 'planner', 'auditor', '
 export type Audience = (typeof AUDIENCES)[number];
 
 /** What the software does or prepares on the day after the latest day. */
-export const CONSEQUENCES = ['prepare_suspension', 'certificate_expires', 'certification_lapses', 'decide_on_suspension', 'stage2_again', 'escalate_finding', 'ask_again'] as const;
+export const CONSEQUENCES = ['prepare_suspension', 'certificate_expires', 'certification_lapses', 'decide_on_suspension', 'stage2_again', 'escalate_finding', 'ask_again', 'warn_overdue'] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
 
 export interface Reminder {

@@ -129,9 +129,10 @@ function majorsDraft({ auditId, lastOn, majors }: Stage2Facts, asOf: Day): Draft
 
 const WEEK = 7;
 
-function findingDrafts({ findingId, number, planDueOn, evidenceDueOn, plannedOn, evidencedOn }: OpenFindingFacts, asOf: Day): Draft[] {
+/** A minor that is overdue may be raised (R-NC-08); above a major there is nothing (R-NC-05). */
+function findingDrafts({ findingId, number, grade, planDueOn, evidenceDueOn, plannedOn, evidencedOn }: OpenFindingFacts, asOf: Day): Draft[] {
   const draft = (kind: 'finding_plan' | 'finding_evidence', latestOn: Day, doneOn: Day | null, startOn: Day): Draft => ({
-    kind, subjectId: findingId, consequence: 'escalate_finding', targetOn: addDays(latestOn, -WEEK), latestOn, startOn,
+    kind, subjectId: findingId, consequence: grade === 'minor' ? 'escalate_finding' : 'warn_overdue', targetOn: addDays(latestOn, -WEEK), latestOn, startOn,
     metOn: doneOn && doneOn <= asOf ? doneOn : null, inputs: { number, dueOn: latestOn },
   });
   return [
