@@ -17,11 +17,12 @@ module.exports = {
   maxWorkers: 2,
   // Jest reads this here only, not in a project.
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/test/jest-sequencer.cjs',
   cacheDirectory: '<rootDir>/.jest-cache',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker,web}/src/**/*.spec.ts'] },
     { ...shared, displayName: 'integration', testEnvironment, testMatch: ['<rootDir>/test/integration/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts' },
     { ...shared, displayName: 'e2e', testEnvironment, testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts' },
-    { ...shared, displayName: 'browser', testEnvironment, testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts' },
+    { ...shared, displayName: 'browser', testEnvironment, testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], globalSetup: '<rootDir>/test/browser/support/global-setup.ts', globalTeardown: '<rootDir>/test/browser/support/global-teardown.ts' },
   ],
 };

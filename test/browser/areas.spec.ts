@@ -1,12 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/browser';
+import { useBrowser } from '../support/browser';
 import { useProduct } from '../support/product';
 import { Visitor } from '../support/visitor';
 
 const product = useProduct();
-let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 const ROLES = [
   ['administrator', '/staff'], ['application_reviewer', '/staff'], ['decision_maker', '/staff'],

@@ -1,5 +1,5 @@
-import type { Browser, Locator } from 'playwright-core';
-import { launchChromium } from '../support/browser';
+import type { Locator } from 'playwright-core';
+import { useBrowser } from '../support/browser';
 import { useProduct } from '../support/product';
 import { clientScreens } from '../support/screens';
 import { Visitor } from '../support/visitor';
@@ -7,9 +7,7 @@ import { waitFor } from '../support/wait';
 import { words } from './support/words';
 
 const product = useProduct();
-let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Told from what an earlier run left behind. */
 const run = Date.now().toString(36);

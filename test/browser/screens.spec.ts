@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/browser';
+import { useBrowser } from '../support/browser';
 import { temporaryFolder } from '../support/folder';
 import { freePort, Launcher } from '../support/launcher';
 import { useProduct } from '../support/product';
@@ -21,9 +20,7 @@ const CERTIFICATE = 'SMS-2026-0001';
 const PATIENCE = PICTURES ? 1_200_000 : 240_000;
 
 const product = useProduct();
-let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 type Language = 'en' | 'zh';
 const DESKS: [who: string, role: string | null, screens: (visitor: Visitor) => Promise<readonly Screen[]>][] = [

@@ -1,12 +1,10 @@
-import type { Browser, Request } from 'playwright-core';
-import { launchChromium } from '../support/browser';
+import type { Request } from 'playwright-core';
+import { useBrowser } from '../support/browser';
 import { useProduct } from '../support/product';
 import { Visitor } from '../support/visitor';
 
 const product = useProduct();
-let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 const SCRIPT_MOST = 250_000;
 const PAGE_MOST = 20_000;

@@ -23,8 +23,8 @@ export class Launcher {
 
   constructor(readonly data: string, readonly port: number, options: readonly string[] = ['--empty'], env: Record<string, string> = {}) {
     const kept = Object.fromEntries(SETTINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-    this.child = spawn(process.execPath, ['scripts/start.mjs', ...options], {
-      cwd: ROOT, env: { ...kept, DATA_DIR: data, PORT: String(port), LOG_LEVEL: 'info', ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true,
+    this.child = spawn(process.execPath, ['--require', path.join(__dirname, 'end-with-tests.cjs'), 'scripts/start.mjs', ...options], {
+      cwd: ROOT, env: { ...kept, DATA_DIR: data, PORT: String(port), LOG_LEVEL: 'info', ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true,
     });
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { this.output += text; });
     this.ended = new Promise((resolve) => { this.child.once('close', (code) => resolve(code)); });
@@ -52,7 +52,7 @@ export class Launcher {
   }
 
   /** Sees to it that this run, its api, worker and database have ended, however the test left them. */
-  private async endAll(): Promise<void> {
+  async endAll(): Promise<void> {
     if (isAlive(this.pid)) signal(this.pid, 'SIGINT');
     if (!(await gone(this.pid, LONGEST_END))) {
       signal(this.pid, 'SIGKILL');

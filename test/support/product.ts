@@ -1,4 +1,5 @@
-import { chmodSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from './folder';
 import { freePort, Launcher } from './launcher';
@@ -16,18 +17,25 @@ export interface RunningProduct {
   readonly mailFolder: string;
   /** The first person of the demonstration who has this role. */
   loginOf(role: string): DemoLogin;
+  /** Everything stops and starts again on the same address, as after a restart of the machine. */
+  restart(): Promise<void>;
 }
 
 export function useProduct(): RunningProduct {
-  const data = path.join(temporaryFolder('product'), 'data');
+  const folder = temporaryFolder('product');
+  const data = path.join(folder, 'data');
   let launcher: Launcher | null = null;
   let logins: DemoLogin[] = [];
+  const start = async (port: number): Promise<void> => {
+    launcher = new Launcher(data, port, []);
+    await launcher.running();
+  };
   beforeAll(async () => {
-    chmodSync(path.dirname(data), 0o755); // the database's account passes through
-    launcher = new Launcher(data, await freePort(), []);
-    await launcher.running(150_000);
+    chmodSync(folder, 0o755); // the database's account passes through
+    copyDemonstration(data);
+    await start(await freePort());
     logins = (JSON.parse(readFileSync(path.join(data, 'demonstration.json'), 'utf8')) as { logins: DemoLogin[] }).logins;
-  }, 180_000);
+  });
   return {
     get url() { return `http://localhost:${launcher?.port ?? 0}`; },
     get logins() { return logins; },
@@ -38,5 +46,19 @@ export function useProduct(): RunningProduct {
       if (!login) throw new Error(`nobody in the demonstration is ${role}`);
       return login;
     },
+    async restart() {
+      if (!launcher) throw new Error('the product runs from beforeAll on');
+      await launcher.stop();
+      await start(launcher.port);
+    },
   };
+}
+
+/** What the run's global setup has played (test/browser/support/global-setup.ts), as a folder that nothing runs on yet. */
+function copyDemonstration(data: string): void {
+  const played = process.env['ATTESTA_TEST_DEMONSTRATION'];
+  if (!played) throw new Error('No demonstration was played: run this spec through Jest with the global setup of test/browser.');
+  execFileSync('cp', ['-Rp', played, data]); // keeps whose the database's files are, which Node's own copy does not
+  // without the port of the other's database: two copies would both take it
+  writeFileSync(path.join(data, 'state.json'), JSON.stringify({ mode: 'demonstration' }), { mode: 0o600 });
 }

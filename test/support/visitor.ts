@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Windows } from './browser';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Asking who is signed in and hearing "nobody" is no fault; the browser writes a line about it all the same. */
@@ -23,8 +24,8 @@ export class Visitor {
     });
   }
 
-  static async open(browser: Browser, base: string, language: 'en' | 'zh' = 'en'): Promise<Visitor> {
-    const context = await browser.newContext({ viewport: WIDE, locale: language === 'zh' ? 'zh-CN' : 'en-GB' });
+  static async open(browser: Windows, base: string, language: 'en' | 'zh' = 'en'): Promise<Visitor> {
+    const context = await browser.newContext({ viewport: WIDE, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce' });
     return new Visitor(await context.newPage(), context, base);
   }
 

@@ -67,7 +67,7 @@ export class Client {
   }
 
   private async next(step: string): Promise<void> {
-    await this.me.press('common:action.next');
+    await this.me.button('common:action.next').first().click();
     await this.me.page.waitForURL(`**step=${step}**`);
   }
 

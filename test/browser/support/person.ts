@@ -1,10 +1,11 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { Windows } from '../../support/browser';
 import { dayFromToday, type Language, words } from './words';
 
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 export interface Login { email: string; password: string }
-interface OpenOptions { url: string; demoKey: string; language: Language; size: { width: number; height: number } }
+interface OpenOptions { url: string; demoKey: string; language: Language; size: { width: number; height: number }; doubleClicks: boolean }
 
 const LANGUAGE_NAME: Record<Language, string> = { en: 'English', zh: '简体中文' };
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -19,8 +20,8 @@ export class Person {
     page.setDefaultTimeout(15_000);
   }
 
-  static async open(browser: Browser, options: OpenOptions): Promise<Person> {
-    const context = await browser.newContext({ viewport: options.size, locale: options.language === 'zh' ? 'zh-CN' : 'en-GB', acceptDownloads: true });
+  static async open(browser: Windows, options: OpenOptions): Promise<Person> {
+    const context = await browser.newContext({ viewport: options.size, locale: options.language === 'zh' ? 'zh-CN' : 'en-GB', acceptDownloads: true, reducedMotion: 'reduce', timezoneId: 'Europe/Berlin' });
     return new Person(await context.newPage(), context, options);
   }
 
@@ -52,7 +53,11 @@ export class Person {
 
   button(name: string, scope: Locator | Page = this.page): Locator { return scope.getByRole('button', { name: this.t(name), exact: true }); }
   link(name: string | RegExp): Locator { return this.page.getByRole('link', { name }).first(); }
-  press(name: string, scope: Locator | Page = this.page): Promise<void> { return this.button(name, scope).first().click(); }
+  /** Presses a button that does something; an impatient person presses twice. */
+  press(name: string, scope: Locator | Page = this.page): Promise<void> {
+    const button = this.button(name, scope).first();
+    return this.options.doubleClicks ? button.dblclick() : button.click();
+  }
   tab(name: string): Promise<void> { return this.page.getByRole('tab', { name: this.t(`case:tab.${name}`), exact: true }).click(); }
 
   /** A field by its label as it stands on the screen. */
@@ -87,10 +92,17 @@ export class Person {
     const calendar = this.page.locator('.mantine-Popover-dropdown').filter({ visible: true, has: this.page.locator('[class*="calendarHeaderLevel"]') });
     await calendar.locator('[class*="calendarHeaderLevel"]').first().click();
     await calendar.locator('[class*="calendarHeaderLevel"]').first().click();
-    await calendar.locator('[class*="yearsListControl"]').filter({ hasText: year }).click();
+    await this.turnTo(year, calendar);
     await calendar.locator('[class*="monthsListControl"]').nth(Number(month) - 1).click();
     await calendar.locator('table button:not([data-outside])').filter({ hasText: new RegExp(`^${Number(day)}$`) }).first().click();
     await calendar.waitFor({ state: 'hidden' });
+  }
+  /** A calendar shows ten years at a time. */
+  private async turnTo(year: string, calendar: Locator): Promise<void> {
+    const years = calendar.locator('[class*="yearsListControl"]');
+    const wanted = years.filter({ hasText: year });
+    while ((await wanted.count()) === 0) await calendar.locator(`[data-direction="${(await years.first().innerText()) > year ? 'previous' : 'next'}"]`).filter({ visible: true }).first().click();
+    await wanted.click();
   }
   pickDay(name: string, daysFromToday: number, scope: Locator | Page = this.page): Promise<void> { return this.pick(this.field(this.t(name), scope).first(), daysFromToday); }
 

@@ -22,5 +22,7 @@ export function words(language: Language, name: string, values: Record<string, s
   return found.replace(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key] ?? ''));
 }
 
-/** A day of the calendar, counted from today. */
-export const dayFromToday = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** One today for the whole file, also where midnight falls into it. */
+const startedAt = Date.now();
+/** A day of the calendar, counted from today (UTC). */
+export const dayFromToday = (days: number): string => new Date(startedAt + days * 86_400_000).toISOString().slice(0, 10);

@@ -9,6 +9,7 @@ const clay: MantineColorsTuple = ['#fcf0ed', '#f8ddd6', '#efb9ad', '#e39180', '#
 const slate: MantineColorsTuple = ['#eff3f8', '#dbe4ee', '#b8cadd', '#92aecb', '#6c90b6', '#4c749f', '#375d85', '#2a4868', '#1f364f', '#152537'];
 
 export const theme = createTheme({
+  respectReducedMotion: true,
   colors: { gray: ink, dark: night, pine, ochre, clay, slate, red: clay, yellow: ochre, green: pine, blue: slate },
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 6 },

@@ -1,19 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/browser';
-import { useProduct } from '../support/product';
-import { Auditor } from './support/auditor';
-import { type Auditors, makeAuditors } from './support/auditors';
-import { Client } from './support/client';
-import { TYPED } from './support/harbour';
-import { readMail } from './support/mail';
-import { type Login, Person, PHONE, WIDE } from './support/person';
-import { Staff } from './support/staff';
-import type { Language } from './support/words';
-
-const product = useProduct();
-let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
-afterAll(() => browser.close());
+import { useBrowser } from '../../support/browser';
+import { useProduct } from '../../support/product';
+import { Auditor } from './auditor';
+import { type Auditors, makeAuditors } from './auditors';
+import { Client } from './client';
+import { TYPED } from './harbour';
+import { readMail } from './mail';
+import { type Login, Person, WIDE } from './person';
+import { Staff } from './staff';
+import type { Language } from './words';
 
 /** Half days of stage 2 and what each looks at. */
 const PLAN = [
@@ -21,9 +15,12 @@ const PLAN = [
   ['Supply and demand', '8.4.1 8.4.3'], ['Design, build and transition', '8.5.1 8.5.2'], ['Resolution and fulfilment', '8.6.1 8.6.3'], ['Service assurance', '8.7.1 8.7.2 8.7.3'], ['Performance and improvement', '9.1 9.2 9.3 9.4 10.1 10.2'],
 ] as const;
 
-describe.each([
-  ['en', 'wide', WIDE], ['zh', 'on a telephone for client and auditors', PHONE],
-] as const)('the three-site case by clicking alone, in %s, %s', (language: Language, _, size) => {
+interface Way { language: Language; /** Screen of client, auditors and public; staff sit at a wide one. */ size: { width: number; height: number }; /** Every button that does something is pressed twice. */ doubleClicks: boolean }
+
+/** The three-site case from the application to its public page, by clicking alone; one spec file for each way of playing it. */
+export function playThreeSites({ language, size, doubleClicks }: Way): void {
+  const product = useProduct();
+  const browser = useBrowser();
   const typed = TYPED[language];
   const everybody: Person[] = [];
   let auditors: Auditors;
@@ -35,7 +32,7 @@ describe.each([
   let observer: { atDesk: Staff; onSite: Auditor };
 
   const arrive = async (screen: { width: number; height: number }, login?: Login): Promise<Person> => {
-    const person = await Person.open(browser, { url: product.url, demoKey: product.demoKey, language, size: screen });
+    const person = await Person.open(browser, { url: product.url, demoKey: product.demoKey, language, size: screen, doubleClicks });
     everybody.push(person);
     if (login) await person.signIn(login);
     return person;
@@ -209,4 +206,4 @@ describe.each([
     await visitor.sees(typed.company);
     expect(everybody.flatMap(({ faults }) => faults)).toEqual([]);
   });
-});
+}
