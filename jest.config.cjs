@@ -15,8 +15,8 @@ const testEnvironment = '<rootDir>/test/jest-environment.cjs';
 /** Three kinds of test: rules without anything (unit), parts on a real PostgreSQL (integration, end to end), a person in a real browser. */
 module.exports = {
   maxWorkers: 2,
-  // Jest reads this here only, not in a project.
-  testTimeout: 120_000,
+  // Jest reads this here only, not in a project. Long: only what hangs runs into it, on whatever machine.
+  testTimeout: 400_000,
   testSequencer: '<rootDir>/test/jest-sequencer.cjs',
   cacheDirectory: '<rootDir>/.jest-cache',
   projects: [

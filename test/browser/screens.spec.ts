@@ -17,7 +17,7 @@ const SIZES = [{ width: 1440, height: 900 }, { width: 390, height: 844 }] as con
 /** Longer pages end here, in px. */
 const LONGEST = 1800;
 const CERTIFICATE = 'SMS-2026-0001';
-const PATIENCE = PICTURES ? 1_200_000 : 240_000;
+const PATIENCE = PICTURES ? 1_200_000 : 400_000;
 
 const product = useProduct();
 const browser = useBrowser();

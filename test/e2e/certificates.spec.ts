@@ -11,7 +11,6 @@ import { DEMO_KEY } from './support/api';
 import { type Answer, signedInClient, signedInStaff, useApi } from './support';
 import { readPdf } from '../support/read-pdf';
 
-jest.setTimeout(120_000);
 const api = useApi();
 let cast: DecisionCast;
 let granted: DecidedCase & { certificate: CertificateBody };

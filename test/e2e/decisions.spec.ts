@@ -7,7 +7,6 @@ import {
 } from './support/decisions';
 import { signedInStaff, type SignedInUser, useApi } from './support';
 
-jest.setTimeout(120_000);
 const api = useApi();
 let cast: DecisionCast;
 /** Refused moves leave it as it is, so the tests go along with one case until it is granted. */

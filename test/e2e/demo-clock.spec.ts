@@ -11,10 +11,11 @@ describe('in demonstration mode', () => {
     expect((await at({ 'x-attesta-now': '2026-03-10T09:00:00Z', 'x-attesta-demo-key': DEMO_KEY })).body.body.today).toBe('2026-03-10');
     const admin = await signedInStaff(api, 'administrator');
     admin.at = '2025-02-03T10:00:00Z';
+    const before = Date.now();
     const { body } = await admin.post<{ id: string }>('/api/invitations', { name: 'Past', email: 'past@cb.example', language: 'en', roles: ['auditor'] });
     const [event] = await api.database.query<{ at: Date; recorded_at: Date }>('SELECT at, recorded_at FROM case_event WHERE subject_id = $1', [body.id]);
     expect(event?.at.toISOString()).toBe('2025-02-03T10:00:00.000Z');
-    expect(Date.now() - (event?.recorded_at.getTime() ?? 0)).toBeLessThan(60_000);
+    expect(event?.recorded_at.getTime()).toBeGreaterThanOrEqual(before);
   });
 
   it('refuses another key, and an instant that is none', async () => {

@@ -3,7 +3,6 @@ import type { ProblemBody } from './support/audits';
 import { type Cast, castOf, done, refusedFor, submittedApplication } from './support/cases';
 import { signedInClient, useApi } from './support';
 
-jest.setTimeout(60_000);
 const api = useApi();
 let cast: Cast;
 let caseId: string;

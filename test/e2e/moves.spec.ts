@@ -5,7 +5,6 @@ import type { RoleRoutes } from '../../apps/api/src/access/role-routes';
 import { tableOf } from '../../apps/api/src/access/seen';
 import { type ContractRoute, contractRoutes, makeForeignRows, makePerson, signedInStaff, type SignedInUser, signIn, useApi } from './support';
 
-jest.setTimeout(300_000);
 const api = useApi();
 let rows: ReadonlyMap<string, string>;
 const people = new Map<string, SignedInUser>();

@@ -5,7 +5,6 @@ import { closedSurveillance, on, startedSurveillance, trailOf } from './support/
 import { certificateOf, type CertificateBody, DECIDED_ON, type DecidedCase, decisionCastOf, type DecisionCast, EXPIRES_ON, grantedCase } from './support/decisions';
 import { makePerson, useApi } from './support';
 
-jest.setTimeout(120_000);
 const api = useApi();
 let cast: DecisionCast;
 let granted: DecidedCase & { certificate: CertificateBody };

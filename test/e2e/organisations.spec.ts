@@ -3,7 +3,6 @@ import type { ProblemBody } from './support/audits';
 import { done } from './support/cases';
 import { makeOrganisation, makePerson, signedInClient, signedInStaff, signIn, type SignedInUser, useApi } from './support';
 
-jest.setTimeout(60_000);
 const api = useApi();
 let client: SignedInUser;
 let stranger: SignedInUser;

@@ -3,7 +3,6 @@ import { done, refusedFor, SMS } from './support/cases';
 import type { ProblemBody } from './support/audits';
 import { makePerson, signedInClient, signedInStaff, type SignedInUser, useApi } from './support';
 
-jest.setTimeout(60_000);
 const api = useApi();
 let technical: SignedInUser;
 let quality: SignedInUser;

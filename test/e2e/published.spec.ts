@@ -5,7 +5,6 @@ import { ANSWER, type AuditCast, auditCastOf, closedStage2, freeEverybody, on, p
 import { done } from './support/cases';
 import { signedInStaff, useApi } from './support';
 
-jest.setTimeout(120_000);
 const api = useApi();
 let cast: AuditCast;
 beforeAll(async () => { cast = await auditCastOf(api); });

@@ -2,10 +2,10 @@ import pg from 'pg';
 import { freeEverybody, MEETING, NONCONFORMITY, on, type ProblemBody, programmedCase, runningStage2, STAGE1_DAYS } from './support/audits';
 import { done, filledApplication } from './support/cases';
 import { decide, type DecisionCast, decisionCastOf, reviewedCase } from './support/decisions';
+import { waitFor } from '../support/wait';
 import { type Answer, useApi } from './support';
 
 /** Two people at the same moment: each pair is brought together by holding the end of the case's trail, where every change waits before it commits. */
-jest.setTimeout(120_000);
 const api = useApi();
 let cast: DecisionCast;
 beforeAll(async () => { cast = await decisionCastOf(api); });
@@ -13,9 +13,6 @@ beforeEach(() => freeEverybody(api));
 
 const waiting = async (): Promise<number> =>
   (await api.database.query<{ count: number }>(`SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND usename = 'attesta_app' AND wait_event_type = 'Lock'`))[0]?.count ?? 0;
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let left = 100; left > 0 && !(await holds()); left -= 1) await new Promise((resolve) => { setTimeout(resolve, 50); });
-}
 
 /** The first comes as far as its commit; then the second begins, and gets as far as it can; then both go on. */
 async function atOnce<A, B>(caseId: string, first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> {
@@ -26,10 +23,10 @@ async function atOnce<A, B>(caseId: string, first: () => Promise<A>, second: () 
     const held = await holder.query('SELECT FROM trail_head WHERE subject_id = $1 FOR UPDATE', [caseId]);
     expect(held.rowCount).toBe(1);
     const one = first();
-    await until(async () => (await waiting()) === 1);
+    await waitFor('the first to come as far as its commit', async () => (await waiting()) === 1);
     let over = false;
     const two = second().finally(() => { over = true; });
-    await until(async () => over || (await waiting()) === 2);
+    await waitFor('the second to come as far as it can', async () => over || (await waiting()) === 2);
     await holder.query('COMMIT');
     return [await one, await two];
   } finally {

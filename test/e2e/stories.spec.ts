@@ -12,8 +12,6 @@ import { waitFor } from '../support/wait';
 import { WorkerProcess } from '../support/worker-process';
 import { DEMO_KEY, signIn, useApi } from './support';
 
-jest.setTimeout(180_000);
-
 const STORY_PASSWORD = 'demonstration-2026';
 const STORIES = path.join(__dirname, '../../demo/stories');
 const api = useApi();

@@ -9,8 +9,6 @@ import { readPdf } from '../support/read-pdf';
 import { waitFor } from '../support/wait';
 import { WorkerProcess } from '../support/worker-process';
 
-jest.setTimeout(60_000);
-
 const database = useDatabase();
 const folder = temporaryFolder('documents');
 const workers: WorkerProcess[] = [];

@@ -12,8 +12,6 @@ import { SlowInbox } from '../support/slow-inbox';
 import { waitFor } from '../support/wait';
 import { WorkerProcess } from '../support/worker-process';
 
-jest.setTimeout(90_000);
-
 const MAILS = 200;
 const IN_FLIGHT = 5;
 
@@ -54,7 +52,7 @@ describeOnEachBackend('mail delivery', (backend) => {
   };
   const states = async (): Promise<Record<string, number>> =>
     Object.fromEntries((await database.query<{ state: string; count: number }>('SELECT state, count(*)::int AS count FROM mail GROUP BY state')).map(({ state, count }) => [state, count]));
-  const allSent = (count: number) => waitFor(`${count} mails sent`, async () => (await states())['sent'] === count, 45_000);
+  const allSent = (count: number) => waitFor(`${count} mails sent`, async () => (await states())['sent'] === count);
   const lostAndDoubled = (ids: readonly string[]) => {
     const copies = ids.map((id) => inbox.messageIds.filter((each) => each === `<${id}@cb.example>`).length);
     return { lost: copies.filter((count) => count === 0).length, doubled: copies.reduce((sum, count) => sum + Math.max(0, count - 1), 0), foreign: inbox.messageIds.length - copies.reduce((sum, count) => sum + count, 0) };
@@ -119,7 +117,7 @@ describeOnEachBackend('mail delivery', (backend) => {
   it('a wrong mail server: tried again, then a dead letter that says why', async () => {
     const [id] = await order(1);
     await startWorker({ SMTP_URL: `smtp://127.0.0.1:${await closedPort()}`, MAIL_MAX_ATTEMPTS: '3' });
-    await waitFor('the dead letter', async () => (await states())['dead'] === 1, 30_000);
+    await waitFor('the dead letter', async () => (await states())['dead'] === 1);
     await expect(database.query('SELECT attempts, provider_answer, sent_at FROM mail WHERE id = $1', [id]))
       .resolves.toEqual([{ attempts: 3, provider_answer: expect.stringContaining('ECONNREFUSED'), sent_at: null }]);
     await expect(database.query('SELECT 1 FROM mail_attempt WHERE mail_id = $1', [id])).resolves.toHaveLength(3);

@@ -9,8 +9,6 @@ import { useDatabase } from '../support/database';
 import { describeOnEachBackend, queueSettings } from '../support/queue-backends';
 import { waitFor } from '../support/wait';
 
-jest.setTimeout(60_000);
-
 describeOnEachBackend('outbox and queue', (backend) => {
   const database = useDatabase();
   const log = createLogger({ logLevel: 'silent' }, 'worker');
@@ -68,7 +66,7 @@ describeOnEachBackend('outbox and queue', (backend) => {
     await enqueue(1, 'mail', 'ROLLBACK');
     const start = Date.now();
     const [id] = await enqueue(1);
-    await waitFor('the job', () => seen.length > 0, 5_000);
+    await waitFor('the job', () => seen.length > 0);
     console.info(`from commit to worker: ${Date.now() - start} ms (${backend})`);
     expect(seen).toEqual([id]);
   });
@@ -116,7 +114,7 @@ describeOnEachBackend('outbox and queue', (backend) => {
     await database.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
     if (config.redisUrl) await cutOwnConnections(config.redisUrl, config.queuePrefix);
     const [id] = await enqueue(1);
-    await waitFor('the second job', () => seen.length === 2, 30_000);
+    await waitFor('the second job', () => seen.length === 2);
     expect(seen[1]).toBe(id);
   });
 

@@ -7,8 +7,6 @@ import { describeOnEachBackend, queueSettings } from '../support/queue-backends'
 import { waitFor } from '../support/wait';
 import { WorkerProcess } from '../support/worker-process';
 
-jest.setTimeout(60_000);
-
 describeOnEachBackend('timed work', (backend) => {
   const database = useDatabase();
   const folder = temporaryFolder('timed');

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { caseSubject, dataSourceOptions, OrganisationEntity, SYSTEM_ACTOR, takeDigest, UnitOfWork, verifyTrail } from '@cb/persistence';
 import { useDatabase } from '../support/database';
+import { waitFor } from '../support/wait';
 
 const database = useDatabase();
 let application: DataSource;
@@ -99,9 +100,11 @@ it('two changes at the same moment: one wins', async () => {
   const subject = { type: 'organisation', id } as const;
   const address = { street: { en: 'Street 1' }, city: { en: 'Town' }, country: 'DE' };
   await uow.run(SYSTEM_ACTOR, (tx) => tx.add(OrganisationEntity, { id, legalName: { en: 'One' }, registerNumber: id, country: 'DE', address }, { subject, move: 'organisation.register' }));
+  let readers = 0;
   const results = await Promise.allSettled(['A', 'B'].map((name) => uow.run(SYSTEM_ACTOR, async (tx) => {
     const row = await tx.visible(OrganisationEntity, id);
-    await new Promise((done) => setTimeout(done, 50));
+    readers += 1;
+    await waitFor('both to have read', () => readers === 2);
     return tx.change(OrganisationEntity, row, { legalName: { en: name } }, { subject, move: 'organisation.rename' });
   })));
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);

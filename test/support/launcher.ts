@@ -34,10 +34,10 @@ export class Launcher {
   get pid(): number { return this.child.pid ?? 0; }
 
   /** Waits until it says where it runs. */
-  async running(milliseconds = 90_000): Promise<void> {
+  async running(milliseconds = 300_000): Promise<void> {
     let code: number | null | undefined;
     void this.ended.then((value) => { code = value; });
-    await waitFor(`the launcher to say that it runs; it said: ${this.output}`, () => {
+    await waitFor(() => `the launcher to say that it runs; it said: ${this.output}`, () => {
       if (code !== undefined) throw new Error(`the launcher ended with ${code}: ${this.output}`);
       return this.output.includes('Attesta runs at');
     }, milliseconds);

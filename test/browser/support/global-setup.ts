@@ -16,7 +16,7 @@ export default async function setup(): Promise<void> {
   const data = path.join(folder, 'data');
   const launcher = new Launcher(data, await freePort(), []);
   try {
-    await launcher.running(180_000);
+    await launcher.running(600_000);
   } finally {
     await launcher.endAll();
   }

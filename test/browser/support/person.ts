@@ -17,7 +17,7 @@ export class Person {
 
   private constructor(readonly page: Page, private readonly context: BrowserContext, private readonly options: OpenOptions) {
     page.on('pageerror', (error) => this.faults.push(`${page.url()}: ${error.message}`));
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
   }
 
   static async open(browser: Windows, options: OpenOptions): Promise<Person> {

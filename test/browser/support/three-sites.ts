@@ -39,10 +39,21 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
   };
   const atDesk = async (role: string): Promise<Staff> => new Staff(await arrive(WIDE, product.loginOf(role)));
 
+  /** One part of the case; after one that failed the others say so at once instead of looking for what is not there. */
+  let broken = '';
+  const part = (name: string, play: () => Promise<void>): void => {
+    it(name, async () => {
+      if (broken !== '') throw new Error(`an earlier part failed: ${broken}`);
+      broken = name;
+      await play();
+      broken = '';
+    });
+  };
+
   beforeAll(async () => { auditors = await makeAuditors(language, product); });
   afterAll(() => Promise.all(everybody.map((person) => person.close())));
 
-  it('a company registers by mail and applies: six steps, three sites, three documents', async () => {
+  part('a company registers by mail and applies: six steps, three sites, three documents', async () => {
     const [email, password] = [`mira.${language}@lakeside.example`, 'correct horse battery'];
     client = new Client(await arrive(size));
     await client.register(email);
@@ -52,7 +63,7 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     expect(await client.me.page.locator('main').textContent()).toContain(client.me.t('words:application.submitted'));
   });
 
-  it('R-APP-06: acceptance is grey and says that a site has no number of people; the client is asked, and answers', async () => {
+  part('R-APP-06: acceptance is grey and says that a site has no number of people; the client is asked, and answers', async () => {
     const reviewer = await atDesk('application_reviewer');
     await reviewer.me.on(-427);
     await reviewer.startReview();
@@ -68,7 +79,7 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     await reviewer.me.sees(reviewer.me.t('words:application.accepted'));
   });
 
-  it('R-TIME-04: 11 days come out for the three sites, are fixed, and the agreement is signed by both', async () => {
+  part('R-TIME-04: 11 days come out for the three sites, are fixed, and the agreement is signed by both', async () => {
     planner = await atDesk('planner');
     await planner.me.on(-420);
     expect(await planner.calculate()).toMatch(/(^|\n)11(\n|$)/);
@@ -83,7 +94,7 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     await planner.setProgramme(-370, -330, -262);
   });
 
-  it('R-IMP-05: stage 1 is planned; who consulted the client cannot be named, others declare and the client accepts them', async () => {
+  part('R-IMP-05: stage 1 is planned; who consulted the client cannot be named, others declare and the client accepts them', async () => {
     const manager = await atDesk('technical_manager');
     await manager.me.on(-411);
     await manager.recordConsultancy(auditors.consultant.name, -800);
@@ -106,7 +117,7 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     await planner.agreeDates('stage1');
   });
 
-  it('R-STAGE1-04: the seven points are answered; stage 1 cannot be concluded before the records were seen, then it is', async () => {
+  part('R-STAGE1-04: the seven points are answered; stage 1 cannot be concluded before the records were seen, then it is', async () => {
     await lead.me.on(-370);
     await lead.start('stage1');
     await lead.visit(typed.sites[0].name, -370);
@@ -121,7 +132,7 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     await lead.concludeStage1();
   });
 
-  it('R-TEAM-04: the days of stage 2 collide with stage 1; other days are taken, team and plan go to the client', async () => {
+  part('R-TEAM-04: the days of stage 2 collide with stage 1; other days are taken, team and plan go to the client', async () => {
     await planner.me.on(-366);
     await planner.proposeAudit('stage2', -369, -366);
     await planner.nameTeam({ [auditors.lead.name]: 'lead_auditor', [auditors.second.name]: 'auditor', [auditors.observer.name]: 'observer' });
@@ -144,7 +155,7 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     await client.agreeToPlan();
   });
 
-  it('stage 2: visits, results, a minor and a major, closing meeting, report and recommendation', async () => {
+  part('stage 2: visits, results, a minor and a major, closing meeting, report and recommendation', async () => {
     await lead.me.on(-330);
     await lead.start('stage2');
     for (const [index, site] of typed.sites.entries()) {
@@ -165,7 +176,7 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     expect(await lead.me.page.locator('main').textContent()).toContain(lead.me.t('words:audit.report_issued'));
   });
 
-  it('R-DEC-04: the client answers both findings; before the major is verified the decision is grey', async () => {
+  part('R-DEC-04: the client answers both findings; before the major is verified the decision is grey', async () => {
     await client.me.on(-310);
     await client.answerFinding('8.5.1');
     await client.answerFinding('8.7.2');
@@ -187,7 +198,7 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     await lead.recommend('recommend');
   });
 
-  it('R-DEC-01: after the technical review the observer cannot decide, and reads why; another decision maker grants', async () => {
+  part('R-DEC-01: after the technical review the observer cannot decide, and reads why; another decision maker grants', async () => {
     const technical = await atDesk('technical_reviewer');
     await technical.me.on(-270);
     await technical.reviewTechnically();
@@ -197,7 +208,7 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     await decider.grant();
   });
 
-  it('the client holds a valid certificate, and everybody finds it on its public page', async () => {
+  part('the client holds a valid certificate, and everybody finds it on its public page', async () => {
     await client.me.on(-262);
     const number = await client.certificate();
     const visitor = await arrive(size);

@@ -18,7 +18,7 @@ export function LostRace({ error, fields, keepMine, takeTheirs }: LostRaceProps)
   const lost = error instanceof ApiProblem && error.isStale;
   const copy = () => void navigator.clipboard.writeText(fields.map((field) => `${field.label}\n${field.mine}`).join('\n\n'));
   return (
-    <Modal opened={lost} onClose={keepMine} title={t('common:race.title')} size="xl" closeOnClickOutside={false}>
+    <Modal opened={lost} onClose={keepMine} title={t('common:race.title')} size="xl">
       <Text>{t('common:race.text')}</Text>
       <Table.ScrollContainer minWidth={480} mt="md">
         <Table withTableBorder>

@@ -67,7 +67,7 @@ function MoveDialogue({ label, move, action, touches, close, done }: MoveDialogu
   const textOf = useRefusalText();
   const lacking = move.warnings.some(({ rule }) => !reasons[rule]?.trim()) || action.ready === false;
   return (
-    <Modal opened onClose={close} title={label} size={action.wide ? '64rem' : 'lg'} closeOnClickOutside={!saving && !action.form}>
+    <Modal opened onClose={close} title={label} size={action.wide ? '64rem' : 'lg'}>
       <form onSubmit={(event) => { event.preventDefault(); if (!lacking) save(reasons); }}>
         <Stack>
           {action.form}

@@ -20,7 +20,7 @@ export function SessionDialogue() {
     sessionGate.open();
   };
   return (
-    <Modal opened onClose={() => location.assign('/sign-in')} title={t('shell:expired.title')} closeOnClickOutside={false}>
+    <Modal opened onClose={() => location.assign('/sign-in')} title={t('shell:expired.title')}>
       <Text mb="md">{t('shell:expired.text')}</Text>
       <Suspense fallback={<Waiting />}><SignInForm email={before?.email} fixedEmail={Boolean(before)} done={() => void signedIn()} /></Suspense>
     </Modal>

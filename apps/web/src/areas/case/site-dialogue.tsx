@@ -42,7 +42,7 @@ export function SiteDialogue({ caseId, site, touches, close }: { caseId: string;
   useShownErrors(form, errors);
   const submit = form.onSubmit(save, (failed) => { if (failed.name) form.setFieldError(`name.${language()}`, failed.name); });
   return (
-    <Modal opened onClose={close} size="xl" title={site ? t('case:site.change') : t('case:site.add')} closeOnClickOutside={!form.isDirty()}>
+    <Modal opened onClose={close} size="xl" title={site ? t('case:site.change') : t('case:site.add')}>
       <form onSubmit={submit}>
         <Stack>
           <LocalTextFields label={t('case:site.name')} at="name" input={form.getInputProps} required />

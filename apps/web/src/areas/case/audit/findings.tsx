@@ -71,7 +71,7 @@ function Record({ audit }: { audit: Audit }) {
   return (
     <>
       <Button size="xs" onClick={() => setOpen(true)}>{t('case:finding.record')}</Button>
-      <Modal opened={open} onClose={() => setOpen(false)} title={t('case:finding.record')} size="lg" closeOnClickOutside={false}>
+      <Modal opened={open} onClose={() => setOpen(false)} title={t('case:finding.record')} size="lg">
         <Stack>
           <SegmentedControl aria-label={t('case:finding.grade')} value={draft.grade} onChange={(grade) => setDraft({ ...draft, grade })} data={(['minor', 'major', 'improvement'] as const).map((value) => ({ value, label: t(`words:grade.${value}`) }))} />
           {audit.standards.length > 1 ? <Select label={t('case:column.standard')} data={audit.standards.map((value) => ({ value, label: standardName(value) }))} value={draft.standard} onChange={(standard) => setDraft({ ...draft, standard: standard ?? draft.standard })} /> : null}
