@@ -10,6 +10,7 @@ declare global {
 
 /** Plays the demonstration once for the run; each spec file starts the product on its copy (test/support/product.ts). */
 export default async function setup(): Promise<void> {
+  if (process.env['ATTESTA_TEST_DEMONSTRATION']) return; // one that was played before, while somebody works on a test
   const folder = mkdtempSync(path.join(os.tmpdir(), 'attesta-demonstration-'));
   globalThis.attestaDemonstration = folder;
   chmodSync(folder, 0o755); // the database's account passes through

@@ -151,7 +151,7 @@ export class Person {
   /** Chooses a file in the system's file dialogue and waits until it has arrived unchanged. */
   async attach(file: string, scope: Locator | Page = this.page): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
-    await this.press('case:document.choose', scope);
+    await this.button('case:document.choose', scope).first().click(); // the system's window is there before a second press
     await (await chooser).setFiles(file);
     await scope.getByText(this.like('common:file.same', 'hash')).first().waitFor();
   }
