@@ -39,6 +39,8 @@ it.each<[string, string, Record<string, string>, number, string]>([
   ['broken JSON', '{"name": "Bert', {}, 400, 'malformed'],
   ['an empty body that says it is JSON', '', { 'content-type': 'application/json' }, 400, 'malformed'],
   ['JSON that reaches for the prototype', '{"__proto__": {"admin": true}}', {}, 400, 'malformed'],
+  ['brackets without end', `{"name": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`, {}, 400, 'malformed'],
+  ['values without number', `{"roles": [${'1,'.repeat(100_000)}1]}`, {}, 400, 'malformed'],
   ['a list as the whole body', '[]', {}, 400, 'malformed'],
   ['a word as the whole body', '"hello"', {}, 400, 'malformed'],
   ['a form', 'name=Bert', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'unsupported_media_type'],

@@ -12,6 +12,7 @@ import { Clock, type Config, createLogger, NestLogger, withLogContext } from '@c
 import { roleRoutes } from '../access/role-routes';
 import { AppModule } from '../app.module';
 import { serveDocumentation } from '../openapi/document';
+import { refuseMisshapenBodies } from './body-shape';
 import { followDemoClock } from './demo-clock';
 import { Metrics } from './metrics';
 import { servePortal } from './portal';
@@ -85,6 +86,7 @@ async function addPlugins(instance: FastifyInstance, config: Config, portalDirec
   await instance.register(helmet, securityHeaders(config.baseUrl));
   await instance.register(compress, { global: true, threshold: 2_048, encodings: ['br', 'gzip'] });
   await instance.register(multipart, { limits: { fileSize: config.uploadLimitBytes, files: FILES_PER_REQUEST, fieldSize: 65_536, fields: 50 } });
+  refuseMisshapenBodies(instance);
   await servePortal(instance, portalDirectory);
 }
 
