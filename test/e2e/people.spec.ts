@@ -35,6 +35,15 @@ describe('competence', () => {
     expect((await trail()).at(-1)?.move).toBe('person.remove_competence');
   });
 
+  it('R-COMP-01, R-IMP-05: nobody judges their own competence, takes back their own conflict or says when they were observed', async () => {
+    const conflict = await done(technical.post<{ id: string }>(`${file(technical)}/conflicts`, { kind: 'management', description: 'Sat on the board', endedOn: null }));
+    expect(await technical.post(`${file(technical)}/competences`, COMPETENCE)).toMatchObject({ status: 403, body: { rule: 'R-COMP-01' } });
+    expect(await technical.delete(`/api/conflicts/${conflict.id}`)).toMatchObject({ status: 403, body: { rule: 'R-IMP-05' } });
+    const { version } = await done(technical.get<FileBody>(file(technical)));
+    expect((await technical.put(file(technical), { version, lastObservedOn: '2026-02-01' })).status).toBe(403);
+    expect((await quality.delete(`/api/conflicts/${conflict.id}`)).status).toBe(204);
+  });
+
   it('bad input names its field', async () => {
     const add = (more: object) => technical.post<ProblemBody>(`${file()}/competences`, { ...COMPETENCE, ...more });
     expect(await add({ validTo: '2025-12-31' })).toMatchObject({ status: 422, body: { errors: [{ path: 'validTo' }] } });

@@ -50,15 +50,16 @@ export class PeopleService {
     return this.uow.run(actor, async (tx) => {
       const person = await tx.visible(PersonEntity, personId);
       this.refuseOthers(actor, personId);
-      if (change.lastObservedOn !== undefined && !isStaff(actor)) throw new RuleViolation(null, 'role_not_allowed', 'Nobody says of themselves when they were observed.');
+      if (change.lastObservedOn !== undefined && (actor.personId === personId || !isStaff(actor))) throw new RuleViolation(null, 'role_not_allowed', 'Nobody says of themselves when they were observed.');
       return tx.change(PersonEntity, person, change, { subject: subjectOf(personId), move: 'person.change' }, version);
     });
   }
 
-  /** R-COMP-01. @throws RuleViolation `not_found`, `invalid_input` */
+  /** R-COMP-01: found by somebody else. @throws RuleViolation `not_found`, `invalid_input`, `role_not_allowed` for the own person */
   addCompetence(actor: Actor, personId: string, competence: NewCompetence): Promise<PersonCompetenceEntity> {
     return this.uow.run(actor, async (tx) => {
       await this.memberOfBody(tx, personId);
+      if (actor.personId === personId) throw new RuleViolation('R-COMP-01', 'role_not_allowed', 'Nobody judges their own competence.');
       schemePack(competence.standard);
       if (competence.validTo !== null && competence.validTo < competence.validFrom) throw invalidInput([{ path: 'validTo', message: 'lies before the first day' }]);
       return tx.add(PersonCompetenceEntity, { ...competence, personId }, { subject: subjectOf(personId), move: 'person.add_competence' });
@@ -85,13 +86,19 @@ export class PeopleService {
   }
 
   removeCompetence(actor: Actor, id: string): Promise<void> { return this.remove(actor, PersonCompetenceEntity, id, 'person.remove_competence'); }
-  removeConflict(actor: Actor, id: string): Promise<void> { return this.remove(actor, PersonConflictEntity, id, 'person.remove_conflict'); }
+  /** R-IMP-05: what somebody told of themselves, others may find settled. @throws RuleViolation `not_found`, `role_not_allowed` for the own person */
+  removeConflict(actor: Actor, id: string): Promise<void> {
+    return this.remove(actor, PersonConflictEntity, id, 'person.remove_conflict', ({ personId }) => {
+      if (personId === actor.personId) throw new RuleViolation('R-IMP-05', 'role_not_allowed', 'Nobody takes back their own conflict.');
+    });
+  }
   removeAbsence(actor: Actor, id: string): Promise<void> { return this.remove(actor, PersonAbsenceEntity, id, 'person.remove_absence'); }
 
-  private remove<E extends PersonCompetenceEntity | PersonConflictEntity | PersonAbsenceEntity>(actor: Actor, entity: new () => E, id: string, move: string): Promise<void> {
+  private remove<E extends PersonCompetenceEntity | PersonConflictEntity | PersonAbsenceEntity>(actor: Actor, entity: new () => E, id: string, move: string, allowed: (row: E) => void = () => undefined): Promise<void> {
     return this.uow.run(actor, async (tx) => {
       const row = await tx.visible(entity, id);
       this.refuseOthers(actor, row.personId);
+      allowed(row);
       await tx.remove(entity, row, { subject: subjectOf(row.personId), move });
     });
   }
