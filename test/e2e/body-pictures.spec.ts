@@ -18,6 +18,15 @@ it('R-CERT-07: the mark is a picture that the body setting names', async () => {
   expect(await api.database.query(`SELECT 1 FROM case_event WHERE entity_id = $1 AND move = 'body.add_mark'`, [id])).toHaveLength(1);
 });
 
+it('sent twice under one id it is there once; another picture under it is refused', async () => {
+  const fields = { ...mark, id: '019f0000-0000-7000-8000-00000000abcd' };
+  const [first, again] = [await done(admin.upload<{ id: string; sha256: string }>('/api/body-pictures', png, fields)), await done(admin.upload('/api/body-pictures', png, fields))];
+  expect(again).toEqual(first);
+  expect(await api.database.query('SELECT sha256 FROM stored_file WHERE id = $1', [first.id])).toEqual([{ sha256: first.sha256 }]);
+  const other = { ...png, content: Buffer.concat([PNG, Buffer.from('x')]) };
+  expect(await admin.upload('/api/body-pictures', other, fields)).toMatchObject({ status: 409, body: { code: 'already_exists' } });
+});
+
 it.each([
   ['a text file', { name: 'mark.png', type: 'image/png', content: Buffer.from('no picture') }, mark, 422, 'file'],
   ['another kind', png, { ...mark, kind: 'portrait' }, 422, 'kind'],

@@ -35,8 +35,10 @@ describe('settings', () => {
       const { status, body } = await administrator.put<ProblemBody>(`/api/settings/${key}`, { value, version });
       return [status, body.errors.map(({ path }) => path)];
     };
-    expect(await write('body', { timeZone: 'Mars/Olympus', name: {}, email: 'nobody', certificateNumberPattern: '{year}', caseNumberPattern: 'C' })).toEqual([422, ['value.timeZone', 'value.name', 'value.email', 'value.certificateNumberPattern', 'value.caseNumberPattern']]);
-    expect(await write('body', { caseNumberPattern: '{scheme}-{seq}', certificateNumberPattern: '{seq:0}' })).toEqual([422, ['value.caseNumberPattern', 'value.certificateNumberPattern']]);
+    expect(await write('body', { timeZone: 'Mars/Olympus', name: {}, email: 'nobody', certificateNumberPattern: '{year}', caseNumberPattern: 'C' })).toEqual([422, ['value.timeZone', 'value.name', 'value.email', 'value.certificateNumberPattern', 'value.caseNumberPattern', 'value.shortName', 'value.address']]);
+    const whole = { name: { en: 'CB' }, shortName: 'CB', timeZone: 'Asia/Shanghai', address: { street: { en: 'Road 1' }, city: { en: 'Shanghai' }, country: 'CN' } };
+    expect(await write('body', { ...whole, caseNumberPattern: '{scheme}-{seq}', certificateNumberPattern: '{seq:0}' })).toEqual([422, ['value.caseNumberPattern', 'value.certificateNumberPattern']]);
+    expect(await write('body', { caseNumberPattern: 'C-{seq}' })).toEqual([422, ['value.name', 'value.shortName', 'value.address', 'value.timeZone']]); // no certificate of a body without a name
     expect(await write('periods', { findingPlanDays: 0, stage2WarningMonths: '6' })).toEqual([422, ['value.findingPlanDays', 'value.stage2WarningMonths']]);
     expect(await write('practice', { staffSecondFactor: 'yes', defaultOwnerId: '019f0000-0000-7000-8000-00000000dead' })).toEqual([422, ['value.staffSecondFactor']]);
     expect(await write('practice', { defaultOwnerId: '019f0000-0000-7000-8000-00000000dead' })).toEqual([422, ['value.defaultOwnerId']]);

@@ -5,10 +5,10 @@ import { signIn, useApi } from './support';
 const api = useApi();
 const PASSWORD = 'correct horse battery';
 
-const setUp = (key: string) => api.call('POST', '/api/setup', {
+const setUp = (key: string, timeZone = 'Asia/Shanghai') => api.call('POST', '/api/setup', {
   body: {
     key, administrator: { name: 'Ada Admin', email: 'ada@cb.example', password: PASSWORD, language: 'en' },
-    body: { name: { en: 'Example Certification', zh: '示例认证' }, shortName: 'EC', timeZone: 'Asia/Shanghai', address: { street: { en: 'Main Street 1' }, city: { en: 'Shanghai' }, country: 'CN' } },
+    body: { name: { en: 'Example Certification', zh: '示例认证' }, shortName: 'EC', timeZone, address: { street: { en: 'Main Street 1' }, city: { en: 'Shanghai' }, country: 'CN' } },
   },
 });
 
@@ -33,6 +33,7 @@ it('an empty installation prints one key, keeps it over restarts, and stores onl
 it('a wrong key does nothing; the right one makes the first administrator and the body, once', async () => {
   expect((await setUp('x'.repeat(43))).body).toMatchObject({ status: 403, code: 'role_not_allowed' });
   const key = readFileSync(setupKeyFile(api.config), 'utf8').trim();
+  expect(await setUp(key, 'Mars/Olympus')).toMatchObject({ status: 422, body: { errors: [{ path: 'body.timeZone' }] } }); // and the key still works
   const both = await Promise.all([setUp(key), setUp(key)]);
   expect(both.map(({ status }) => status).sort()).toEqual([201, 403]);
   expect(existsSync(setupKeyFile(api.config))).toBe(false);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Language, RuleViolation } from '@cb/domain';
+import { type Language, RuleViolation, withPaths } from '@cb/domain';
 import { PersonEntity, SYSTEM_ACTOR, UnitOfWork } from '@cb/persistence';
 import { v7 as uuidv7 } from 'uuid';
 import type { BodySetting } from '../settings/setting-values';
@@ -48,7 +48,7 @@ export class SetupService {
       const person = await tx.add(PersonEntity, { id, userId: null, name: name.trim(), email: normalEmail(email), language, roles: ['administrator'], organisationId: null, record: {} }, { subject: { type: 'person', id }, move: 'person.set_up' });
       await identities.create(tx.manager, person, { password: administrator.password, verified: true });
       const saved = await tx.change(PersonEntity, person, { userId: id }, null);
-      await this.settings.writeIn(tx, 'body', input.body, 0);
+      await this.settings.writeIn(tx, 'body', input.body, 0).catch((error: unknown) => { throw withPaths(error, (path) => path.replace(/^value/, 'body')); });
       return saved;
     });
   }

@@ -4,6 +4,7 @@ import { invalidInput } from '@cb/domain';
 import { type Actor, StoredFileEntity, UnitOfWork } from '@cb/persistence';
 import { Config, FileStore, type StoredFile } from '@cb/platform';
 import { v7 as uuidv7 } from 'uuid';
+import { sameOrRefused } from '../documents/documents.service';
 
 export const PICTURE_KINDS = ['mark', 'accreditation_symbol'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
@@ -24,12 +25,21 @@ export class BodyPicturesService {
 
   discard({ key }: StoredFile): Promise<void> { return this.files.remove(key); }
 
-  /** @throws RuleViolation `invalid_input` for what is no PNG or JPEG, or of another kind */
-  add(actor: Actor, { id = uuidv7(), kind, title, fileName }: NewPicture, { key: storageKey, sha256, size, mediaType }: StoredFile): Promise<StoredFileEntity> {
+  /**
+   * The same id with the same picture again answers with the first.
+   * @throws RuleViolation `invalid_input` for what is no PNG or JPEG, or of another kind; `already_exists` for an id of something else
+   */
+  async add(actor: Actor, { id = uuidv7(), kind, title, fileName }: NewPicture, stored: StoredFile): Promise<StoredFileEntity> {
+    const { key: storageKey, sha256, size, mediaType } = stored;
     if (!(PICTURE_KINDS as readonly string[]).includes(kind)) throw invalidInput([{ path: 'kind', message: `must be one of ${PICTURE_KINDS.join(', ')}` }]);
     if (!PICTURE_TYPES.includes(mediaType)) throw invalidInput([{ path: 'file', message: 'must be a PNG or JPEG picture' }]);
-    return this.uow.run(actor, (tx) => tx.add(StoredFileEntity, {
-      id, caseId: null, kind, title, fileName, storageKey, sha256, size, mediaType, datedOn: null, publishedAt: null, uploadedById: actor.personId,
-    }, { subject: { type: 'setting', id }, move: `body.add_${kind}` }));
+    const row = await this.uow.run(actor, async (tx) => {
+      const known = await tx.findOne(StoredFileEntity, { id });
+      return known ? sameOrRefused(known, null, stored) : tx.add(StoredFileEntity, {
+        id, caseId: null, kind, title, fileName, storageKey, sha256, size, mediaType, datedOn: null, publishedAt: null, uploadedById: actor.personId,
+      }, { subject: { type: 'setting', id }, move: `body.add_${kind}` });
+    });
+    if (row.storageKey !== storageKey) await this.discard(stored);
+    return row;
   }
 }

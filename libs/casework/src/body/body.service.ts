@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, enterTable, invalidInput, RuleViolation, SCHEME_PACKS, schemePack, signTable, systemKindOf, tableOfScheme } from '@cb/domain';
+import { dayOf, enterTable, invalidInput, RuleViolation, SCHEME_PACKS, schemePack, signTable, systemKindOf, tableOfScheme, withPaths } from '@cb/domain';
 import {
   AccreditationEntity, type Actor, AdjustmentFactorEntity, PersonEntity, SchemeTableEntity, StoredFileEntity, type Subject, type Tx, UnitOfWork,
 } from '@cb/persistence';
@@ -116,8 +116,6 @@ async function mayBeSigned(tx: Tx, table: NewTable, personId: string): Promise<v
     const signer = known && (await tx.findOne(PersonEntity, { id: known.signedById }))?.name;
     signTable(known ? signedVersion(tableId, known, signer ?? '') : entered, { personId, name, on: dayOf(tx.now(), 'UTC') }, roles);
   } catch (error) {
-    if (!(error instanceof RuleViolation)) throw error;
-    const errors = error.errors.map(({ path, message }) => ({ path: path.replace(/^bands\[(\d+)\].*$/, 'days[$1]').replace(/^version$/, 'tableVersion'), message }));
-    throw new RuleViolation(error.rule, error.code, error.message, error.refusals, errors);
+    throw withPaths(error, (path) => path.replace(/^bands\[(\d+)\].*$/, 'days[$1]').replace(/^version$/, 'tableVersion'));
   }
 }

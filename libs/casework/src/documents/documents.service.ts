@@ -84,7 +84,8 @@ export class DocumentsService {
   }
 }
 
-function sameOrRefused(known: StoredFileEntity, caseId: string, { sha256 }: StoredFile): StoredFileEntity {
+/** A repeated upload answers with the first. @throws RuleViolation `already_exists` for an id of something else */
+export function sameOrRefused(known: StoredFileEntity, caseId: string | null, { sha256 }: StoredFile): StoredFileEntity {
   if (known.caseId === caseId && known.sha256 === sha256) return known;
   throw new RuleViolation(null, 'already_exists', 'Another document has this id already.');
 }

@@ -78,6 +78,9 @@ const CHECKS: { [Key in SettingKey]: Checks<SettingValues[Key]> } = {
   practice: { feesClearedBeforeIssue: [isFlag, 'true or false'], staffSecondFactor: [isFlag, 'true or false'], defaultOwnerId: [isUuidOrNull, 'the id of a person, or null'] },
 };
 
+/** What has no default that could stand on a certificate. */
+const NEEDED: { [Key in SettingKey]: readonly (keyof SettingValues[Key])[] } = { body: ['name', 'shortName', 'address', 'timeZone'], periods: [], practice: [] };
+
 /** The value with defaults for what it leaves out. @throws RuleViolation `invalid_input` with the path of each wrong field */
 export function checkSetting<Key extends SettingKey>(key: Key, value: unknown): SettingValues[Key] {
   const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
@@ -88,6 +91,7 @@ export function checkSetting<Key extends SettingKey>(key: Key, value: unknown): 
     if (!check) return [{ path: `value.${field}`, message: 'is not a field of this setting' }];
     return check[0](each) ? [] : [{ path: `value.${field}`, message: `must be ${check[1]}` }];
   });
+  errors.push(...NEEDED[key].filter((field) => !Object.hasOwn(given, field)).map((field) => ({ path: `value.${String(field)}`, message: 'must not be left out' })));
   if (errors.length > 0) throw invalidInput(errors);
   return { ...SETTING_DEFAULTS[key], ...given };
 }

@@ -40,6 +40,12 @@ export class RuleViolation extends Error {
   }
 }
 
+/** A refusal under the field names of the caller, who knows them by other paths; anything else as it is. */
+export const withPaths = (error: unknown, renamed: (path: string) => string): unknown =>
+  error instanceof RuleViolation
+    ? new RuleViolation(error.rule, error.code, error.message, error.refusals, error.errors.map(({ path, message }) => ({ path: renamed(path), message })))
+    : error;
+
 export const notFound = (what: string): RuleViolation => new RuleViolation(null, 'not_found', `${what} not found`);
 export const invalidInput = (errors: readonly FieldError[]): RuleViolation =>
   new RuleViolation(null, 'invalid_input', errors[0]?.message ?? 'invalid input', [], errors);
