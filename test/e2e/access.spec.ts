@@ -96,7 +96,7 @@ describe('the second wall', () => {
     expect(await shown('', '', '')).toEqual([]);
     const owner = await shown('client', foreign.get('person') ?? '', foreign.get('organisation') ?? '');
     expect(owner).toEqual(expect.arrayContaining(['audit', 'certificate', 'certification_application', 'certification_case', 'finding', 'site']));
-    expect(owner.filter((table) => ['internal_note', 'application_review', 'booking', 'reminder', 'stage1_point', 'technical_review'].includes(table))).toEqual([]);
+    expect(owner.filter((table) => ['internal_note', 'application_review', 'booking', 'document_mark', 'examined_clause', 'reminder', 'stage1_point', 'technical_review'].includes(table))).toEqual([]);
     const staff = await shown('staff', stranger.personId, '');
     expect(staff).toEqual((await api.database.query<{ table: string }>(PROTECTED)).map(({ table }) => table).filter((table) => foreign.has(table)));
   });
@@ -130,8 +130,8 @@ describe('the second wall', () => {
       ['agreement', 'audit', 'case_message', 'case_route', 'certification_application', 'certification_case', 'finding', 'organisation', 'site']);
     expect(await written(remove, 'client', person, organisation)).toEqual(['site']);
     expect(await written(change, 'auditor', person, '')).toEqual(
-      ['audit', 'audit_report', 'audit_site', 'audit_team_member', 'case_message', 'case_route', 'finding', 'finding_response', 'person', 'stage1_point', 'stored_file']);
-    expect(await written(remove, 'auditor', person, '')).toEqual(['finding_clause', 'finding_site', 'person_absence']);
+      ['audit', 'audit_report', 'audit_site', 'audit_team_member', 'case_message', 'case_route', 'document_mark', 'examined_clause', 'finding', 'finding_response', 'person', 'stage1_point', 'stored_file']);
+    expect(await written(remove, 'auditor', person, '')).toEqual(['document_mark', 'examined_clause', 'finding_clause', 'finding_site', 'person_absence']);
     const copy = (table: string): string => (table === 'certificate' ? `INSERT INTO ${table} SELECT (jsonb_populate_record(own, jsonb_build_object('id', gen_random_uuid()))).* FROM ${table} own WHERE id = $1` : 'SELECT $1::uuid WHERE false');
     expect([await written(copy, 'client', person, organisation), await written(copy, 'auditor', person, ''), await written(copy, 'staff', person, '')]).toEqual([[], [], ['certificate']]);
   });

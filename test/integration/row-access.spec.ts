@@ -55,7 +55,7 @@ it("under a client's settings no row of another client is shown, of any table", 
   for (const [table, ids] of auditor) expect([table, ids.includes(idOf(foreign, table))]).toEqual([table, false]);
 });
 
-const NEVER = ['application_review', 'booking', 'case_event', 'internal_note', 'reminder', 'stage1_point', 'technical_review'];
+const NEVER = ['application_review', 'booking', 'case_event', 'document_mark', 'examined_clause', 'internal_note', 'reminder', 'stage1_point', 'technical_review'];
 const ONCE_PUBLISHED = ['agreement', 'audit', 'audit_report', 'audit_site', 'audit_team_member', 'calculation', 'finding', 'finding_clause', 'finding_response', 'finding_site', 'stored_file'];
 
 it('a client is shown its own when it is published, and what is internal never', async () => {

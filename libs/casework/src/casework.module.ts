@@ -46,6 +46,7 @@ import { AuditProposals } from './audits/audit-proposals';
 import { AuditRoute } from './audits/audit-route';
 import { AuditViews } from './audits/audit-view';
 import { AuditsQueries } from './audits/audits.queries';
+import { CoverageService } from './audits/coverage.service';
 import { AuditsService } from './audits/audits.service';
 import { FindingAnswersService } from './findings/finding-answers.service';
 import { FindingMails } from './findings/finding-mails';
@@ -58,6 +59,7 @@ import { FindingsService } from './findings/findings.service';
 import { RecommendationsService } from './reports/recommendations.service';
 import { ReportFiles } from './reports/report-file';
 import { ReportsService } from './reports/reports.service';
+import { DocumentMatrixService } from './stage1/document-matrix.service';
 import { Stage1Service } from './stage1/stage1.service';
 import { CandidatesService } from './teams/candidates.service';
 import { MembershipService } from './teams/membership.service';
@@ -91,6 +93,8 @@ const SERVICES = [
   ReportsService,
   Stage1Service,
   CandidatesService,
+  CoverageService,
+  DocumentMatrixService,
   MembershipService,
   TeamMails,
   TeamsService,

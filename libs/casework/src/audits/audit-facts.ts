@@ -1,5 +1,5 @@
 import {
-  type AuditFacts, type AuditFindingFacts, type AuditSiteFacts, type BookingFacts, type CalculationFacts, dayOf, type HeldElsewhereFacts,
+  type AuditFacts, type AuditFindingFacts, type AuditSiteFacts, type BookingFacts, type CalculationFacts, dayOf, type HeldElsewhereFacts, type PlannedClause,
   type TeamMemberFacts,
 } from '@cb/domain';
 import {
@@ -48,7 +48,7 @@ export function auditFacts(tx: Tx, settings: SettingsService, audit: AuditEntity
       closedOn: audit.closedOn,
       deviations: audit.deviations,
       results: audit.results,
-      coveredClauses: coveredClauses(audit),
+      coveredClauses: plannedClauses(audit),
       findings: await findingsOf(system, audit.id),
       earlierFindings: await earlierFindings(system, audit, timeZone),
       report: await reportFacts(system, audit.id),
@@ -91,13 +91,12 @@ async function calculationFacts(tx: Tx, { calculationId, caseId }: AuditEntity):
   return calculationFactsOf(await tx.visible(CalculationEntity, calculationId), await openSites(tx, caseId));
 }
 
-/** A plan item names clauses as `8.3.2` (the audit has one standard) or as `iso9001-2015 8.3.2`. */
-export function coveredClauses({ plan, standards }: Pick<AuditEntity, 'plan' | 'standards'>): { standard: string; clause: string }[] {
-  return (plan?.items ?? []).flatMap(({ clauses }) => clauses.flatMap((text) => {
-    const [standard, clause] = text.split(' ');
-    return clause === undefined ? standards.map((each) => ({ standard: each, clause: text })) : [{ standard: standard ?? '', clause }];
+/** A plan item names clauses as `8.3.2` (in every standard of the audit) or as `iso9001-2015 8.3.2`. */
+export const plannedClauses = ({ plan, standards }: Pick<AuditEntity, 'plan' | 'standards'>): PlannedClause[] =>
+  (plan?.items ?? []).flatMap(({ clauses, siteId }) => clauses.flatMap((text) => {
+    const [standard = '', clause] = text.split(' ');
+    return clause === undefined ? standards.map((each) => ({ standard: each, clause: text, siteId })) : [{ standard, clause, siteId }];
   }));
-}
 
 export const findingsOf = (tx: Tx, auditId: string): Promise<AuditFindingFacts[]> =>
   tx.query(

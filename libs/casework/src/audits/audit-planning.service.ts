@@ -5,7 +5,7 @@ import { clauseErrors } from '../findings/clauses';
 import { MailWriter } from '../mails/mail-writer';
 import { releaseBookings } from '../teams/bookings';
 import { keepAssignments } from '../teams/case-assignments';
-import { coveredClauses } from './audit-facts';
+import { plannedClauses } from './audit-facts';
 import { AUDIT_NAMES } from './audit-kinds';
 import { AuditMoves } from './audit-moves';
 import { AuditRoute } from './audit-route';
@@ -151,7 +151,7 @@ async function refuseMisplaced(tx: Tx, { id, fromOn, toOn, standards }: AuditEnt
     return [
       ...(outside ? [{ path: `${at}.onDay`, message: `lies outside the audit, ${fromOn ?? ''} to ${toOn ?? ''}` }] : []),
       ...(known ? [] : [{ path: `${at}.siteId`, message: 'is no site that this audit visits' }]),
-      ...clauseErrors(coveredClauses({ plan: { items: [item] }, standards }), standards).map(({ message }) => ({ path: `${at}.clauses`, message })),
+      ...clauseErrors(plannedClauses({ plan: { items: [item] }, standards }), standards).map(({ message }) => ({ path: `${at}.clauses`, message })),
     ];
   });
   if (errors.length > 0) throw invalidInput(errors);

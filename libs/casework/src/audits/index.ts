@@ -7,3 +7,4 @@ export * from './audit-team';
 export * from './audit-view';
 export * from './audits.queries';
 export * from './audits.service';
+export * from './coverage.service';

@@ -1,1 +1,2 @@
 export * from './stage1.service';
+export * from './document-matrix.service';

@@ -13,12 +13,10 @@ import { MailWriter } from '../mails/mail-writer';
 import { RouteMoves } from '../routes/route-moves';
 import { AuditRoute } from '../audits/audit-route';
 import { CONCLUSION_TEXTS } from './conclusion-texts';
+import { refuseOtherThanStage1, workableStage1 } from './workable';
 
 export interface PointInput { result: Stage1PointEntity['result']; evidence: string; documentIds?: string[] }
 export interface ConclusionInput { version?: number; conclusion: Stage1Conclusion; result: string; reasons?: Reasons }
-
-/** Documents are read before anybody travels, so stage 1 is worked on from the confirmed team to its conclusion. */
-const WORKED_ON = ['team_confirmed', 'plan_sent', 'dates_agreed', 'running', 'closed_on_site'];
 
 /** Stage 1: the seven points, the real records, the concerns, and whether the client is ready (17021-1, 9.3.1.2). */
 @Injectable()
@@ -31,7 +29,7 @@ export class Stage1Service {
   /** One of the seven points with result and evidence (R-STAGE1-03). @throws RuleViolation `not_found`, `role_not_allowed`, `move_not_allowed`, `invalid_input` */
   answerPoint(actor: Actor, auditId: string, point: Stage1Point, { result, evidence, documentIds = [] }: PointInput): Promise<AuditView> {
     return this.uow.run(actor, async (tx) => {
-      const audit = await this.workable(tx, auditId);
+      const audit = await workableStage1(tx, auditId);
       await refuseForeignFiles(tx, audit.caseId, documentIds.map((id) => ({ id, path: 'documentIds' })));
       const row = await tx.findOne(Stage1PointEntity, { auditId, point });
       const event = { subject: caseSubject(audit.caseId), move: 'stage1.answer_point' };
@@ -44,7 +42,7 @@ export class Stage1Service {
   /** Internal audit and management review as their records show them, against what the application says (R-STAGE1-04). */
   checkRecords(actor: Actor, auditId: string, records: Stage1Records): Promise<AuditView> {
     return this.uow.run(actor, async (tx) => {
-      const audit = await this.workable(tx, auditId);
+      const audit = await workableStage1(tx, auditId);
       const application = await tx.findOne(CertificationApplicationEntity, { caseId: audit.caseId }, { createdAt: 'DESC' });
       for (const path of ['internalAudit', 'managementReview'] as const) {
         const record = records[path];
@@ -64,7 +62,7 @@ export class Stage1Service {
   listConcerns(actor: Actor, auditId: string, concerns: Stage1Concern[], send: boolean): Promise<AuditView> {
     return this.uow.run(actor, async (tx) => {
       const audit = await tx.visible(AuditEntity, auditId);
-      refuseOther(audit);
+      refuseOtherThanStage1(audit);
       await requireAuditor(tx, audit);
       const concluded = audit.stage1Conclusion !== null;
       if (concluded && !sameConcerns(audit.concerns, concerns)) throw refuseAuditMove('Stage 1 is concluded: of its concerns only whether they are resolved can still change.');
@@ -82,7 +80,7 @@ export class Stage1Service {
   conclude(actor: Actor, auditId: string, { version, conclusion, result, reasons }: ConclusionInput): Promise<AuditView> {
     return this.uow.run(actor, async (tx) => {
       const audit = await tx.visible(AuditEntity, auditId);
-      refuseOther(audit);
+      refuseOtherThanStage1(audit);
       await requireAuditor(tx, audit);
       const given = reasons ? { reasons } : {};
       const drafted = await this.moves.move(tx, audit, 'draft_report', { version });
@@ -93,14 +91,6 @@ export class Stage1Service {
       await this.tellConclusion(tx, finished, conclusion, result);
       return this.views.one(tx, auditId);
     });
-  }
-
-  private async workable(tx: Tx, auditId: string): Promise<AuditEntity> {
-    const audit = await tx.visible(AuditEntity, auditId);
-    refuseOther(audit);
-    await requireAuditor(tx, audit);
-    if (!WORKED_ON.includes(audit.state)) throw refuseAuditMove('Stage 1 is worked on from the confirmed team to its conclusion.');
-    return audit;
   }
 
   private async tellConcerns(tx: Tx, audit: AuditEntity): Promise<void> {
@@ -133,10 +123,6 @@ const CONCLUDING_MOVES: Record<Stage1Conclusion, RouteMove> = {
 
 const sameConcerns = (before: readonly Stage1Concern[], after: readonly Stage1Concern[]): boolean =>
   before.length === after.length && before.every(({ clause, text }, index) => after[index]?.clause === clause && after[index].text === text);
-
-function refuseOther({ kind }: AuditEntity): void {
-  if (kind !== 'stage1') throw refuseAuditMove('This is not a stage 1.');
-}
 
 /** Where the record shows another day than the application, who says that they agree explains it (R-STAGE1-04). */
 function refuseUnexplained({ finishedOn, agrees, remark }: CheckedRecord, said: Day | undefined, path: string): void {

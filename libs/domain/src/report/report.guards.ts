@@ -5,6 +5,7 @@ import {
   CLOSING_POINTS, RECERTIFICATION_POINTS, REPORT_HEADINGS, REPORT_STATEMENTS, SERVICE_PROCESS_GROUPS, STAGE2_POINTS, SURVEILLANCE_POINTS,
 } from '../audit/points';
 import { isServiceManagement } from '../application/standard';
+import { within } from '../scheme/clause-rows';
 import type { LocalText } from '../shared/language';
 import type { Refused } from '../shared/machine';
 import { hasText, refusing, type Sentence } from '../shared/text';
@@ -79,9 +80,6 @@ export function sampleVisited(facts: AuditFacts): Refused | null {
 /** R-STAGE2-04: the audit ends with a recommendation. */
 export const recommendationGiven = (facts: AuditFacts): Refused | null =>
   !isFullAudit(facts) || facts.kind === 'follow_up' || facts.recommendation ? null : say('R-STAGE2-04.no_recommendation', {}, 'recommendation');
-
-/** Is the clause the group itself or below it? `8.2.4` lies in `8.2`. */
-const within = (clause: string, group: string): boolean => clause === group || clause.startsWith(`${group}.`);
 
 /** R-STAGE2-05: stage 2 of a service management system examines every process group. */
 export function processGroupsExamined({ kind, standards, coveredClauses }: AuditFacts): Refused | null {

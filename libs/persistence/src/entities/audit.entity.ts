@@ -1,6 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
 import { Instant } from './instant';
-import type { AuditKind, AuditState, Day, LocalText, Recommendation, TeamFunction } from '@cb/domain';
+import type { AuditKind, AuditState, Day, DocumentMark, LocalText, Recommendation, TeamFunction } from '@cb/domain';
 import { Row } from './row';
 
 /** R-PROG-01: one audit foreseen in the cycle, with its window. */
@@ -134,6 +134,37 @@ export class Stage1PointEntity extends Row {
   @Column('text') result!: 'fulfilled' | 'concern' | 'not_fulfilled';
   @Column('text') evidence!: string;
   @Column('uuid', { array: true, default: '{}' }) documentIds!: string[];
+}
+
+/** Stage 1, clause by document: what an auditor says of both (R-STAGE1-02). Never seen by the client. */
+@Entity('document_mark')
+@Index('document_mark_audit', ['auditId'])
+export class DocumentMarkEntity extends Row {
+  @Column('uuid') caseId!: string;
+  @Column('uuid') auditId!: string;
+  @Column('text') standard!: string;
+  @Column('text') clause!: string;
+  /** Null: no document of the client is there for the clause. */
+  @Column('uuid', { nullable: true }) documentId!: string | null;
+  @Column('text') mark!: DocumentMark;
+  @Column('text', { nullable: true }) note!: string | null;
+  @Column('uuid') markedById!: string;
+  @Instant() markedAt!: Date;
+}
+
+/** A clause that was looked at on site without a finding, for the audit as a whole or at one site. Never seen by the client. */
+@Entity('examined_clause')
+@Index('examined_clause_audit', ['auditId'])
+export class ExaminedClauseEntity extends Row {
+  @Column('uuid') caseId!: string;
+  @Column('uuid') auditId!: string;
+  @Column('text') standard!: string;
+  @Column('text') clause!: string;
+  @Column('uuid', { nullable: true }) siteId!: string | null;
+  /** What was seen. */
+  @Column('text', { nullable: true }) note!: string | null;
+  @Column('uuid') examinedById!: string;
+  @Instant() examinedAt!: Date;
 }
 
 /** R-REP-01: one written report per audit, in versions; `content` by heading (R-REP-02, R-REP-03). */

@@ -1,6 +1,6 @@
 import { Anchor, Badge, Button, Group, Modal, MultiSelect, SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/http';
@@ -16,6 +16,7 @@ import { useSave } from '../../../parts/use-save';
 import { type Area, useHasRole } from '../../../session/session';
 import { FINDING_COLOR, GRADE_COLOR } from '../colors';
 import { Due } from '../due';
+import { COVERAGE_VIEWS, type CoverageBy, CoverageViews } from './coverage';
 import { type Audit, auditTouches, findingsOfAuditKey } from './types';
 
 export interface FindingRow { id: string; caseId: string; caseNumber: string | null; organisation: LocalText; auditId: string; auditKind: string; number: number; grade: string; state: string; statement: string; clauses: string[]; publishedAt: string | null; planDueOn: string | null; evidenceDueOn: string | null; carried: boolean; disputedAt: string | null }
@@ -24,14 +25,32 @@ export interface FindingRow { id: string; caseId: string; caseNumber: string | n
 export function Findings({ audit, area }: { audit: Audit; area: Area }) {
   const { t } = useTranslation('case');
   const auditor = useHasRole('auditor');
+  const client = useHasRole('client_representative', 'client_contributor');
+  const { view } = useSearch({ strict: false }) as { view?: string };
+  const by = client ? undefined : COVERAGE_VIEWS.find((each) => each === view);
   const query = useQuery({ queryKey: findingsOfAuditKey(audit.id), queryFn: ({ signal }) => api.get<Paged<FindingRow>>(`/api/audits/${audit.id}/findings`, { query: { limit: 200 }, signal }) });
   if (audit.kind === 'stage1' && (query.data?.items.length ?? 0) === 0) return null;
   return (
     <Section title={t('case:finding.title')} flush action={auditor && audit.state === 'running' && audit.kind !== 'stage1' ? <Record audit={audit} /> : null}>
-      <Loaded query={query} lines={3} isEmpty={({ items }) => items.length === 0} empty={<Empty title={t('case:finding.none')} />}>
-        {({ items }) => <FindingList rows={items} area={area} />}
-      </Loaded>
+      {client || audit.kind === 'stage1' ? null : <ViewSwitch by={by} />}
+      {by ? <CoverageViews audit={audit} area={area} by={by} /> : (
+        <Loaded query={query} lines={3} isEmpty={({ items }) => items.length === 0} empty={<Empty title={t('case:finding.none')} />}>
+          {({ items }) => <FindingList rows={items} area={area} />}
+        </Loaded>
+      )}
     </Section>
+  );
+}
+
+/** Which view, in the address bar: a link shows the same. */
+function ViewSwitch({ by }: { by: CoverageBy | undefined }) {
+  const { t } = useTranslation('case');
+  const navigate = useNavigate();
+  const views = ['list', ...COVERAGE_VIEWS] as const;
+  return (
+    <Group px="md" pb="xs">
+      <SegmentedControl size="xs" aria-label={t('case:coverage.view')} value={by ?? 'list'} data={views.map((value) => ({ value, label: t(`case:coverage.by.${value}`) }))} onChange={(value) => void navigate({ to: '.', search: (now: object) => ({ ...now, view: value === 'list' ? undefined : value }), replace: true, resetScroll: false })} />
+    </Group>
   );
 }
 

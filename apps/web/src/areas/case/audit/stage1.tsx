@@ -12,6 +12,7 @@ import { useAutosave } from '../../../parts/use-autosave';
 import { useSave } from '../../../parts/use-save';
 import { useHasRole } from '../../../session/session';
 import { AddDocument, useDocuments } from '../documents';
+import { DocumentMatrix } from './document-matrix';
 import { type Audit, auditTouches, type CheckedRecord, type Concern } from './types';
 
 const COLOR: Record<string, string> = { fulfilled: 'pine', concern: 'ochre', not_fulfilled: 'clay' };
@@ -22,12 +23,14 @@ const WORKED_ON = ['team_confirmed', 'plan_sent', 'dates_agreed', 'running', 'cl
 export function Stage1({ audit }: { audit: Audit }) {
   const { t } = useTranslation('case');
   const auditor = useHasRole('auditor');
+  const client = useHasRole('client_representative', 'client_contributor');
   const open = auditor && WORKED_ON.includes(audit.state) && audit.stage1.conclusion === null;
   return (
     <Stack>
-      <Section title={t('case:stage1.points')} note={t('case:stage1.pointsNote')} flush>
+      {client ? null : <Section title={t('case:stage1.points')} note={t('case:stage1.pointsNote')} flush>
         <Stack gap={0}>{Object.entries(STAGE1_POINTS).map(([point, sentence]) => <Point key={point} audit={audit} point={point} name={localText(sentence)} open={open} />)}</Stack>
-      </Section>
+      </Section>}
+      {client ? null : <DocumentMatrix audit={audit} open={open} />}
       {auditor ? <Section title={t('case:stage1.records')} note={t('case:stage1.recordsNote')}><Records audit={audit} open={open} /></Section> : null}
       <Section title={t('case:stage1.concerns')} note={audit.stage1.concernsSentAt ? t('case:stage1.sentAt', { at: formatInstant(audit.stage1.concernsSentAt) }) : undefined}><Concerns audit={audit} open={open} /></Section>
       {audit.stage1.conclusion ? <Alert color={audit.stage1.conclusion.startsWith('ready') ? 'pine' : 'ochre'} title={t('case:stage1.conclusion')}>{t(`case:conclusion.${audit.stage1.conclusion}`)}</Alert> : open && audit.state === 'closed_on_site' ? <Conclude audit={audit} /> : null}
