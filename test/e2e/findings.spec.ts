@@ -133,15 +133,17 @@ it('R-NC-08: a minor is raised to a major for a reason; its clocks start again',
   expect(ofMinor.map(({ kind, latest_on }) => [kind, latest_on])).toEqual([['finding_evidence', '2026-10-08'], ['finding_plan', '2026-08-09']]);
 });
 
-it('DECISIONS 6: disputing stops no clock, carrying marks an accepted minor; an improvement is closed as noted', async () => {
+it('DECISIONS 6, R-APL-01: disputing opens an appeal and stops no clock, carrying marks an accepted minor; an improvement is closed as noted', async () => {
   const running = await runningStage2(cast);
   const note = await recordedFinding(cast, running.id, 'improvement', { statement: 'The dashboard could show trends', evidence: '', clauses: [] });
   const minor = await recordedFinding(cast, running.id, 'minor');
   const major = await recordedFinding(cast, running.id, 'major', { clauses: [{ standard: SMS, clause: '9.2' }] });
   await closedStage2(cast, running);
-  const disputed = await done(cast.client.post<FindingBody>(`/api/findings/${major.id}/dispute`, { appealId: 'A-2026-1', reason: 'The evidence is of another client' }));
-  expect(disputed).toMatchObject({ state: 'open', planDueOn: '2026-07-04' });
+  const disputed = await done(cast.client.post<FindingBody>(`/api/findings/${major.id}/dispute`, { reason: 'The evidence is of another client' }));
+  expect(disputed).toMatchObject({ state: 'open', planDueOn: '2026-07-04', appealNumber: expect.stringMatching(/^A-2026-\d{4}$/) });
   expect(disputed.disputedAt).not.toBeNull();
+  const told = (await mailsOf(api, running.caseId)).filter(({ reason }) => ['finding.disputed', 'appeal.received'].includes(reason));
+  expect(told.map(({ reason, recipient_id: to }) => [reason, to])).toEqual(expect.arrayContaining([['finding.disputed', cast.manager.personId], ['appeal.received', cast.client.personId]])); // R-APL-01, R-APL-02
   expect((await cast.lead.post(`/api/findings/${minor.id}/carrying`)).status).toBe(409);
   await done(cast.client.post(`/api/findings/${minor.id}/response`, ANSWER));
   await done(cast.lead.post(`/api/findings/${minor.id}/acceptance`, { text: 'Plausible' }));

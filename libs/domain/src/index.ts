@@ -64,6 +64,7 @@ export * from './application/contract.guards';
 export * from './audit/audit.facts';
 export * from './audit/coverage';
 export * from './audit/document-matrix';
+export * from './audit/for-client';
 export * from './audit/points';
 export * from './audit/plan.guards';
 export * from './team/person.facts';

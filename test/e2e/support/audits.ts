@@ -15,7 +15,7 @@ export interface AuditBody {
 }
 export interface FindingBody {
   id: string; version: number; number: number; grade: string; state: string; publishedAt: string | null; planDueOn: string | null; evidenceDueOn: string | null; escalatedOn: string | null;
-  carried: boolean; disputedAt: string | null; verifiedOn: string | null; clauses: { clause: string }[];
+  carried: boolean; disputedAt: string | null; appealNumber: string | null; verifiedOn: string | null; clauses: { clause: string }[];
   responses: { number: number; kind: string; verdict: string | null; cause: string | null }[]; moves: { name: string; allowed: boolean }[];
 }
 export interface ProblemBody { code: string; rule: string | null; detail: string; refusals: Refused[]; errors: { path: string; message: string }[] }

@@ -57,8 +57,8 @@ export class EscalateDto extends FindingVersionDto {
   @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
 export class DisputeDto extends FindingVersionDto {
-  /** Number of the appeal that was filed. */
-  @IsString() @Length(1, 100) appealId!: string;
+  /** Number of an appeal that was filed before; left out, one is opened. */
+  @MayBeLeftOut() @IsString() @Length(1, 100) appealId?: string;
   @IsString() @Length(1, 10_000) reason!: string;
 }
 export class FindingQueryDto extends PageQueryDto {
@@ -113,6 +113,7 @@ export class FindingDto {
   evidenceDueOn!: string | null;
   escalatedOn!: string | null;
   disputedAt!: string | null;
+  appealNumber!: string | null;
   carried!: boolean;
   verifiedBy!: string | null;
   verifiedOn!: string | null;
@@ -127,7 +128,7 @@ export class FindingDto {
     return {
       id, version, caseId, caseNumber, auditId, auditKind, number, grade, state, statement, evidence, clauses, sites, raisedBy, planDueOn, evidenceDueOn, escalatedOn,
       carried, verifiedBy, verifiedOn, verificationEvidence, raisedAt: view.raisedAt.toISOString(), publishedAt: view.publishedAt?.toISOString() ?? null,
-      disputedAt: view.disputedAt?.toISOString() ?? null, closedAt: view.closedAt?.toISOString() ?? null,
+      disputedAt: view.disputedAt?.toISOString() ?? null, appealNumber: view.appealNumber, closedAt: view.closedAt?.toISOString() ?? null,
       responses: view.responses.map((answer) => ({
         number: answer.number, kind: answer.kind, cause: answer.cause, correction: answer.correction, correctiveAction: answer.correctiveAction, otherSites: answer.otherSites,
         evidence: answer.evidence, documentIds: answer.documentIds, submittedAt: answer.submittedAt.toISOString(), verdict: answer.verdict, verdictText: answer.verdictText,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AUDIT_MACHINE, type AuditFacts, type AuditMove, decideMove, possibleMoves, type PossibleMove, type Reasons, type Role } from '@cb/domain';
-import { AuditEntity, caseSubject, type Tx } from '@cb/persistence';
+import { AUDIT_MACHINE, type AuditFacts, type AuditMove, decideMove, possibleMoves, type PossibleMove, type Reasons, refusalsForClient, type Role } from '@cb/domain';
+import { AuditEntity, caseSubject, isClient, type Tx } from '@cb/persistence';
 import { SettingsService } from '../settings/settings.service';
 import { auditFacts, type ProposedTeam } from './audit-facts';
 import { rolesAt } from './audit-team';
@@ -37,6 +37,13 @@ export class AuditMoves {
 
   /** What the actor could do with the audit now, and what stands against it. */
   async possible(tx: Tx, audit: AuditEntity): Promise<PossibleMove<AuditMove>[]> {
-    return possibleMoves(AUDIT_MACHINE, audit.state, await rolesAt(tx, audit), await this.facts(tx, audit));
+    const moves = possibleMoves(AUDIT_MACHINE, audit.state, await rolesAt(tx, audit), await this.facts(tx, audit));
+    return isClient(tx.actor) ? moves.map(forClient) : moves;
   }
 }
+
+/** A client passes no warning (DECISIONS 19): what would be one stands against the move. */
+const forClient = ({ name, blockedBy, warnings }: PossibleMove<AuditMove>): PossibleMove<AuditMove> => {
+  const against = refusalsForClient([...blockedBy, ...warnings]);
+  return { name, allowed: against.length === 0, blockedBy: against, warnings: [] };
+};

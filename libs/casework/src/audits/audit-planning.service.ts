@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type FieldError, invalidInput, type Reasons } from '@cb/domain';
-import { type Actor, AuditEntity, type AuditPlan, AuditSiteEntity, AuditTeamMemberEntity, CertificationCaseEntity, SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
+import { type FieldError, invalidInput, type Reasons, violationForClient } from '@cb/domain';
+import { type Actor, AuditEntity, type AuditPlan, AuditSiteEntity, AuditTeamMemberEntity, CertificationCaseEntity, isClient, SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
 import { clauseErrors } from '../findings/clauses';
 import { MailWriter } from '../mails/mail-writer';
 import { releaseBookings } from '../teams/bookings';
@@ -41,7 +41,7 @@ export class AuditPlanningService {
       const patch = { planAcceptedAt: tx.now(), planAcceptedById: actor.personId };
       await this.agreed(tx, await this.moves.move(tx, audit, 'agree_dates', { patch, version }), audit.plan?.reasons);
       return this.views.one(tx, id);
-    });
+    }).catch(inTheWordsOf(actor));
   }
 
   /** The client wants another plan. */
@@ -67,7 +67,7 @@ export class AuditPlanningService {
       const moved = await this.moves.move(tx, audit, 'agree_dates_without_plan', { version, ...(reasons ? { reasons } : {}) });
       await this.agreed(tx, moved, reasons);
       return this.views.one(tx, id);
-    });
+    }).catch(inTheWordsOf(actor));
   }
 
   /** The audit does not take place on these days; its half days are given back (DECISIONS 8). */
@@ -140,6 +140,11 @@ export class AuditPlanningService {
     return tx.as(SYSTEM_ACTOR, (system) => system.visible(CertificationCaseEntity, caseId));
   }
 }
+
+/** A client is refused in words meant for clients. */
+const inTheWordsOf = (actor: Actor) => (error: unknown): never => {
+  throw isClient(actor) ? violationForClient(error) : error;
+};
 
 /** What the plan names lies within the dates of the audit, at its sites, and is a clause of its standards. */
 async function refuseMisplaced(tx: Tx, { id, fromOn, toOn, standards }: AuditEntity, plan: AuditPlan): Promise<void> {

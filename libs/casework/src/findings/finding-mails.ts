@@ -29,6 +29,33 @@ export class FindingMails {
     }
   }
 
+  /** To the quality managers, who see to it that nobody handles the appeal who audited or decided; and to the client, as the receipt (R-APL-01, R-APL-02). */
+  async disputed(tx: Tx, finding: FindingEntity, appealNumber: string, reason: string): Promise<void> {
+    const { number, organisationId } = await caseOf(tx, finding);
+    const name = findingName(finding);
+    const of = { path: `/findings/${finding.id}`, occurrence: `${finding.id}:${appealNumber}`, caseId: finding.caseId };
+    await this.mails.toRole(tx, 'quality_manager', {
+      ...of, template: 'notice', reason: 'finding.disputed',
+      params: {
+        title: { en: `Appeal ${appealNumber}: the client disputes ${name}`, zh: `申诉 ${appealNumber}：客户对 ${name} 提出异议` },
+        text: {
+          en: `Case ${number}. The client writes: ${reason}\nPlease have it handled by people who neither audited nor decide in this case.`,
+          zh: `案卷 ${number}。客户意见：${reason}\n请由未参与本案审核和决定的人员处理。`,
+        },
+      },
+    });
+    await this.mails.toClient(tx, organisationId, {
+      ...of, template: 'notice', reason: 'appeal.received',
+      params: {
+        title: { en: `We have received your appeal ${appealNumber}`, zh: `已收到贵方申诉 ${appealNumber}` },
+        text: {
+          en: `It is about ${name} of case ${number}. People who neither audited nor decide in your case handle it, and we tell you how it goes. Until then your time to answer runs on.`,
+          zh: `申诉涉及案卷 ${number} 的 ${name}。将由未参与贵方审核和决定的人员处理，我们会告知进展。在此期间答复期限照常计算。`,
+        },
+      },
+    });
+  }
+
   /** To the client: what was found about its answer (R-NC-06). */
   async judged(tx: Tx, finding: FindingEntity, judgement: Text): Promise<void> {
     const { number, organisationId } = await caseOf(tx, finding);

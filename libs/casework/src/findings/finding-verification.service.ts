@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, dayOf, findingDueDays, invalidInput, type Reasons } from '@cb/domain';
+import { type Day, dayOf, findingDueDays, invalidInput, type Reasons, yearOf } from '@cb/domain';
 import { type Actor, AuditEntity, FindingEntity, FindingResponseEntity, SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
 import { CaseObligations } from '../obligations/case-obligations';
+import { nextNumber } from '../settings/number-series';
 import { FindingMails } from './finding-mails';
 import { FindingMoves } from './finding-moves';
 import { expiryOf } from './finding-publication';
@@ -58,11 +59,16 @@ export class FindingVerificationService {
     });
   }
 
-  /** The client disputes the finding; no clock stops (DECISIONS 6). */
-  dispute(actor: Actor, id: string, { version, appealId, reason }: { version?: number; appealId: string; reason: string }): Promise<FindingView> {
+  /**
+   * The client disputes the finding: an appeal is opened with its number and acknowledged, and no clock stops (R-APL-01, DECISIONS 6).
+   * @param appealId the number of an appeal that was filed before
+   */
+  dispute(actor: Actor, id: string, { version, appealId, reason }: { version?: number; appealId?: string; reason: string }): Promise<FindingView> {
     return this.uow.run(actor, async (tx) => {
       const finding = await tx.visible(FindingEntity, id);
-      await this.moves.move(tx, finding, 'dispute', { patch: { disputedAt: tx.now() }, input: { appealId }, reason: `${appealId}: ${reason}`, version });
+      const appealNumber = appealId ?? (await this.nextAppeal(tx));
+      const disputed = await this.moves.move(tx, finding, 'dispute', { patch: { disputedAt: tx.now(), appealNumber }, input: { appealId: appealNumber }, reason: `${appealNumber}: ${reason}`, version });
+      await this.mails.disputed(tx, disputed, appealNumber, reason);
       return this.views.one(tx, id);
     });
   }
@@ -74,6 +80,12 @@ export class FindingVerificationService {
       await this.moves.move(tx, finding, 'carry', { patch: { carried: true }, version });
       return this.views.one(tx, id);
     });
+  }
+
+  /** `A-2026-0001`, counted by year. */
+  private async nextAppeal(tx: Tx): Promise<string> {
+    const year = yearOf(await this.moves.settings.today(tx));
+    return `A-${year}-${String(await nextNumber(tx, `appeal ${year}`)).padStart(4, '0')}`;
   }
 
   private async dayOfVerification(tx: Tx, finding: FindingEntity, verifiedOn: Day | undefined): Promise<Day> {

@@ -6,7 +6,7 @@ import { FindingMoves } from './finding-moves';
 export interface FindingView {
   id: string; version: number; caseId: string; caseNumber: string | null; auditId: string; auditKind: AuditKind; number: number; grade: FindingGrade; state: FindingState;
   statement: string; evidence: string; clauses: { standard: string; clause: string }[]; sites: { siteId: string; name: LocalText }[];
-  raisedBy: string; raisedAt: Date; publishedAt: Date | null; planDueOn: Day | null; evidenceDueOn: Day | null; escalatedOn: Day | null; disputedAt: Date | null;
+  raisedBy: string; raisedAt: Date; publishedAt: Date | null; planDueOn: Day | null; evidenceDueOn: Day | null; escalatedOn: Day | null; disputedAt: Date | null; appealNumber: string | null;
   carried: boolean; verifiedBy: string | null; verifiedOn: Day | null; verificationEvidence: string | null; closedAt: Date | null;
   responses: FindingResponseEntity[]; moves: PossibleMove[];
 }

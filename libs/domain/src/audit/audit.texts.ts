@@ -1,6 +1,18 @@
 import type { RefusalTexts } from '../shared/text';
 
 export const AUDIT_TEXTS = {
+  'R-PLAN-03.ours': {
+    en: ['We have something to settle on our side before these dates can be fixed', 'You need do nothing. Write to us in the messages of your case if the days are close'],
+    zh: ['确定这些日期之前，我方还有事项需要处理', '您无需操作；如日期临近，请在案卷消息中与我们联系'],
+  },
+  'R-AGR-01.client_signs': {
+    en: ['The certification agreement is not signed by both sides yet', 'Sign it on the page of your case; if you have, our signature is still to come'],
+    zh: ['认证合同尚未由双方签署', '请在案卷页面签署；如已签署，请等待我方签署'],
+  },
+  'R-PLAN-03.not_complete': {
+    en: ['These dates cannot be agreed to yet: plan or dates are not complete', 'We complete them and send them to you'],
+    zh: ['计划或日期尚不完整，暂时无法确认', '我方补充后会发送给您'],
+  },
   'R-PLAN-01.missing': {
     en: ['The audit does not state: {what}', 'Enter it on the audit'],
     zh: ['审核未写明：{what}', '请在审核中填写'],

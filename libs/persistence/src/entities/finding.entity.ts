@@ -25,6 +25,8 @@ export class FindingEntity extends Row {
   @Column('date', { nullable: true }) evidenceDueOn!: Day | null;
   @Column('date', { nullable: true }) escalatedOn!: Day | null;
   @Instant({ nullable: true }) disputedAt!: Date | null;
+  /** Of the appeal that the dispute opened (R-APL-01). */
+  @Column('text', { nullable: true }) appealNumber!: string | null;
   @Column('boolean', { default: false }) carried!: boolean;
   @Column('uuid', { nullable: true }) verifiedById!: string | null;
   /** Calendar day of the verification: R-DEC-06 compares it. */

@@ -1,11 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What auditors say clause by clause: of the client's documents at stage 1, and of what they looked at on site. The client sees neither. */
+/**
+ * What auditors say clause by clause: of the client's documents at stage 1, and of what they looked at on site. The client sees neither.
+ * A disputed finding knows the number of its appeal.
+ */
 export class ClauseWork1764000000200 implements MigrationInterface {
   name = 'ClauseWork1764000000200';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
+    await runner.query('ALTER TABLE finding ADD COLUMN appeal_number text');
     for (const table of ['document_mark', 'examined_clause']) {
       await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
       await runner.query(`CREATE POLICY ${table}_access ON ${table} USING (${SEEN}) WITH CHECK (${SEEN})`);
@@ -16,6 +20,7 @@ export class ClauseWork1764000000200 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE finding DROP COLUMN appeal_number');
     await runner.query('DROP TABLE document_mark, examined_clause');
   }
 }

@@ -1,4 +1,4 @@
-import { Badge, Group, MultiSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Badge, Group, MultiSelect, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -22,7 +22,7 @@ interface Answer { number: number; kind: 'plan' | 'evidence'; cause: string | nu
 interface Finding {
   id: string; version: number; caseId: string; caseNumber: string | null; auditId: string; auditKind: string; number: number; grade: string; state: string; statement: string; evidence: string;
   clauses: { standard: string; clause: string }[]; sites: { siteId: string; name: LocalText }[]; raisedBy: string; raisedAt: string; publishedAt: string | null; planDueOn: string | null; evidenceDueOn: string | null;
-  escalatedOn: string | null; disputedAt: string | null; carried: boolean; verifiedBy: string | null; verifiedOn: string | null; verificationEvidence: string | null; closedAt: string | null; responses: Answer[]; moves: Move[];
+  escalatedOn: string | null; disputedAt: string | null; appealNumber: string | null; carried: boolean; verifiedBy: string | null; verifiedOn: string | null; verificationEvidence: string | null; closedAt: string | null; responses: Answer[]; moves: Move[];
 }
 
 /** One finding with every version of its answer; client, auditor and staff see the same sheet and do their own part. */
@@ -57,6 +57,7 @@ function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
               [t('case:finding.evidenceDue'), finding.closedAt || finding.verifiedOn ? formatDay(finding.evidenceDueOn) : <Due key="evidence" on={finding.evidenceDueOn} />],
               ...(finding.verifiedOn ? [[t('case:finding.verified'), `${formatDay(finding.verifiedOn)}, ${finding.verifiedBy ?? ''}`] as [string, string]] : []),
               ...(finding.escalatedOn ? [[t('case:finding.escalated'), formatDay(finding.escalatedOn)] as [string, string]] : []),
+              ...(finding.disputedAt ? [[t('case:finding.disputed'), [formatInstant(finding.disputedAt), finding.appealNumber].filter(Boolean).join(' · ')] as [string, string]] : []),
               ...(finding.carried ? [[t('case:finding.carried'), t('case:finding.carriedText')] as [string, string]] : []),
             ]} />
             {finding.verificationEvidence ? <Text size="sm" className="prose">{finding.verificationEvidence}</Text> : null}
@@ -101,7 +102,6 @@ function FindingMoves({ finding }: { finding: Finding }) {
   const last = finding.responses.filter(({ kind }) => kind === 'plan').at(-1);
   const [answer, setAnswer] = useState({ cause: last?.cause ?? '', correction: last?.correction ?? '', correctiveAction: last?.correctiveAction ?? '', otherSites: last?.otherSites ?? '' });
   const [text, setText] = useState('');
-  const [appeal, setAppeal] = useState('');
   const [documentIds, setDocumentIds] = useState<string[]>([]);
   const [verifiedOn, setVerifiedOn] = useState<string | null>(body.today);
   const documents = useDocuments(finding.caseId);
@@ -138,7 +138,7 @@ function FindingMoves({ finding }: { finding: Finding }) {
     close_improvement: { send: (_, key) => api.post(`${path}/closure`, { version }, { key }) },
     carry: { send: (_, key) => api.post(`${path}/carrying`, { version }, { key }), form: <Text>{t('case:finding.carriedText')}</Text> },
     escalate: { send: post('escalation'), final: true, form: <Text>{t('case:finding.escalateText')}</Text> },
-    dispute: { quiet: true, send: (_, key) => api.post(`${path}/dispute`, { version, appealId: appeal, reason: text }, { key }), ready: ready && appeal.trim() !== '', form: <Stack><TextInput label={t('case:finding.appeal')} required value={appeal} maxLength={100} onChange={(event) => setAppeal(event.currentTarget.value)} />{words(t('case:move.reason'))}</Stack> },
+    dispute: { quiet: true, send: (_, key) => api.post(`${path}/dispute`, { version, reason: text }, { key }), ready, form: <Stack><Text>{t('case:finding.disputeText')}</Text>{words(t('case:finding.disputeReason'), t('case:finding.disputeHint'))}</Stack> },
   };
   return <MoveBar moves={finding.moves} words="case:findingMove" actions={actions} touches={[['finding', finding.id], ['audit-findings', finding.auditId], ['/api/findings'], ['audit', finding.auditId], ['case', finding.caseId], ['/api/cases'], ['case-findings', finding.caseId]]} done={() => { setText(''); setDocumentIds([]); }} />;
 }
