@@ -428,6 +428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audits/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the plan names, what was looked at and what was found, for the views by clause, by process and by site. */
+        get: operations["ClauseWorkController_readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audits/{id}/dates-agreement": {
         parameters: {
             query?: never;
@@ -473,6 +490,41 @@ export interface paths {
         put?: never;
         /** A declared conflict does not stand in the way, and why. */
         post: operations["TeamsController_clearConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/document-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which document covers which clause; only a stage 1 has it. */
+        get: operations["ClauseWorkController_readDocumentMatrix"];
+        /** One mark for one document at one or several clauses, until stage 1 is concluded (R-STAGE1-02). */
+        put: operations["ClauseWorkController_markDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/examined-clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Clauses that were looked at without a finding, from the start until the report is issued. */
+        put: operations["ClauseWorkController_examineClauses"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3391,6 +3443,131 @@ export interface components {
             conditions?: string;
             version?: number;
         };
+        DocumentMarkDto: {
+            /** @enum {string} */
+            mark: "covers" | "partly" | "missing";
+            documentId: string | null;
+            note: string | null;
+            markedBy: string;
+            markedAt: string;
+        };
+        MatrixRowDto: {
+            title: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The best that is said of the clause; `unmarked` while nothing is.
+             * @enum {string}
+             */
+            cover: "covers" | "partly" | "missing" | "unmarked";
+            marks: components["schemas"]["DocumentMarkDto"][];
+            standard: string;
+            clause: string;
+            heading: boolean;
+        };
+        MatrixDocumentDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: string;
+        };
+        DocumentMatrixDto: {
+            /** Format: uuid */
+            auditId: string;
+            rows: components["schemas"]["MatrixRowDto"][];
+            documents: components["schemas"]["MatrixDocumentDto"][];
+        };
+        MarkDocumentDto: {
+            /**
+             * Format: uuid
+             * @description Null: no document of the client is there.
+             */
+            documentId: string | null;
+            /**
+             * @description Null takes the mark away.
+             * @enum {string|null}
+             */
+            mark: "covers" | "partly" | "missing" | null;
+            standard: string;
+            clauses: string[];
+            note?: string;
+        };
+        ClauseRowDto: {
+            title: {
+                [key: string]: unknown;
+            };
+            standard: string;
+            clause: string;
+            heading: boolean;
+        };
+        PlannedClauseDto: {
+            standard: string;
+            clause: string;
+            siteId: string | null;
+        };
+        ExaminedClauseDto: {
+            standard: string;
+            clause: string;
+            siteId: string | null;
+            note: string | null;
+            examinedBy: string;
+            examinedAt: string;
+        };
+        FindingClauseDto: {
+            standard: string;
+            clause: string;
+        };
+        CoveredFindingDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            grade: "major" | "minor" | "improvement";
+            /** @enum {string} */
+            state: "open" | "responded" | "response_rejected" | "plan_accepted" | "evidence_sent" | "verified" | "closed";
+            number: number;
+            statement: string;
+            clauses: components["schemas"]["FindingClauseDto"][];
+            siteIds: string[];
+        };
+        CoveredProcessDto: {
+            name: {
+                [key: string]: unknown;
+            };
+            group: {
+                [key: string]: unknown;
+            };
+            standard: string;
+            code: string;
+            clauses: string[];
+        };
+        CoveredSiteDto: {
+            name: {
+                [key: string]: unknown;
+            };
+            siteId: string;
+        };
+        CoverageDto: {
+            /** Format: uuid */
+            auditId: string;
+            rows: components["schemas"]["ClauseRowDto"][];
+            planned: components["schemas"]["PlannedClauseDto"][];
+            examined: components["schemas"]["ExaminedClauseDto"][];
+            findings: components["schemas"]["CoveredFindingDto"][];
+            processes: components["schemas"]["CoveredProcessDto"][];
+            sites: components["schemas"]["CoveredSiteDto"][];
+        };
+        ExamineClausesDto: {
+            /**
+             * Format: uuid
+             * @description Null: for the audit as a whole.
+             */
+            siteId: string | null;
+            /** @description False takes it back. */
+            examined: boolean;
+            standard: string;
+            clauses: string[];
+            note?: string;
+        };
         ReasonedPercentDto: {
             pct: number;
             reason: string;
@@ -3877,6 +4054,7 @@ export interface components {
             evidenceDueOn: string | null;
             escalatedOn: string | null;
             disputedAt: string | null;
+            appealNumber: string | null;
             carried: boolean;
             verifiedBy: string | null;
             verifiedOn: string | null;
@@ -3967,8 +4145,8 @@ export interface components {
         };
         DisputeDto: {
             version?: number;
-            /** @description Number of the appeal that was filed. */
-            appealId: string;
+            /** @description Number of an appeal that was filed before; left out, one is opened. */
+            appealId?: string;
             reason: string;
         };
         MessageDto: {
@@ -6094,6 +6272,36 @@ export interface operations {
             };
         };
     };
+    ClauseWorkController_readCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuditsController_agreeDates: {
         parameters: {
             query?: never;
@@ -6184,6 +6392,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClauseWorkController_readDocumentMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentMatrixDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClauseWorkController_markDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDocumentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentMatrixDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClauseWorkController_examineClauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamineClausesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageDto"];
                 };
             };
             /** @description Refused */
