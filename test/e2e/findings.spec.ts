@@ -2,7 +2,7 @@ import {
   ANSWER, auditCastOf, type AuditBody, type AuditCast, closedStage2, type FindingBody, freeEverybody, mailsOf, NONCONFORMITY, on, type ProblemBody, recordedFinding, runningStage2, trailOf,
 } from './support/audits';
 import { done, refusedFor, SMS } from './support/cases';
-import { signedInStaff, useApi } from './support';
+import { signedInClient, signedInStaff, useApi } from './support';
 
 type Answer = FindingBody & ProblemBody;
 const api = useApi();
@@ -161,4 +161,24 @@ it('only the own side moves a finding: client answers, auditors of the case judg
   const outsider = await signedInStaff(api, 'auditor', 'planner'); // sees every case as a planner, audits none of them
   expect((await outsider.post(`/api/findings/${minor.id}/acceptance`, { text: 'Fine' })).status).toBe(403);
   expect((await (await signedInStaff(api, 'auditor')).get(`/api/findings/${minor.id}`)).status).toBe(404);
+});
+
+it('are counted by clause and grade, by the filters of the list, of what each may see', async () => {
+  interface ClauseCount { clause: string; total: number; major: number; minor: number; open: number }
+  const { audit, major } = await published();
+  const counts = (who = cast.lead, query = '') => done(who.get<ClauseCount[]>(`/api/findings/counts?caseId=${audit.caseId}${query}`));
+  const all = await counts();
+  expect(all.map(({ clause, total, major: majors, minor, open }) => [clause, total, majors, minor, open])).toEqual(expect.arrayContaining([['9.2', 1, 0, 1, 1]]));
+  expect(all.reduce((sum, { major: majors }) => sum + majors, 0)).toBe(major.clauses.length);
+  expect((await counts(cast.lead, '&grade=minor')).map(({ clause }) => clause)).toEqual(['9.2']);
+  expect(await counts(cast.lead, '&state=closed')).toEqual([]);
+  expect(await counts(cast.client)).toEqual(all);
+  const listed = await done(cast.lead.get<{ items: { grade: string }[] }>(`/api/findings?caseId=${audit.caseId}&standard=${SMS}&clause=9.2`));
+  expect(listed.items.map(({ grade }) => grade)).toEqual(['minor']);
+  expect(await counts(await signedInStaff(api, 'auditor'))).toEqual([]);
+  expect(await counts(await signedInClient(api, 'Nosy Ltd'))).toEqual([]);
+  await freeEverybody(api);
+  const hidden = await runningStage2(cast);
+  await recordedFinding(cast, hidden.id, 'minor', { clauses: [{ standard: SMS, clause: '9.3' }] });
+  expect(await done(cast.client.get(`/api/findings/counts?caseId=${hidden.caseId}`))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/folder';
 import { useApi } from './support';
@@ -32,4 +32,12 @@ it('files of the build are kept for good by the browser, and nothing outside the
   for (const path of ['/../../../etc/passwd', '/..%2f..%2f..%2fetc/passwd', '/assets/..%2f..%2f..%2fetc/passwd']) {
     expect((await api.call('GET', path, { headers: { accept: '*/*' } })).text).not.toContain('root:');
   }
+});
+
+it('a portal that is built anew is served without a restart', async () => {
+  writeFileSync(join(directory, 'assets', 'app-4d5e6f.js'), 'export const built = "again";');
+  writeFileSync(join(directory, 'index.html'), '<!doctype html><title>Portal, again</title>');
+  utimesSync(join(directory, 'index.html'), new Date(), new Date(Date.now() + 5_000));
+  for (const path of ['/', '/cases/1']) expect((await api.call('GET', path, { headers: html })).text).toContain('<title>Portal, again</title>');
+  expect((await api.call('GET', '/assets/app-4d5e6f.js')).text).toContain('again');
 });

@@ -10,7 +10,7 @@ import { readPdf } from '../support/read-pdf';
 import { SmtpInbox } from '../support/smtp';
 import { waitFor } from '../support/wait';
 import { WorkerProcess } from '../support/worker-process';
-import { DEMO_KEY, signIn, useApi } from './support';
+import { DEMO_KEY, signedInStaff, signIn, useApi } from './support';
 
 const STORY_PASSWORD = 'demonstration-2026';
 const STORIES = path.join(__dirname, '../../demo/stories');
@@ -122,6 +122,14 @@ it('a refusal that the story did not expect stops it with the step and the rule'
   const played = playStory({ ...loaded, file: path.join(STORIES, 'late-major.json'), story: { ...loaded.story, steps } }, { base, demoKey: DEMO_KEY, progressFolder, say: () => undefined });
   await expect(played).rejects.toThrow(/^Step \d+ \(acceptApplication by reviewer on .*R-APP-03/);
   await expect(played).rejects.toBeInstanceOf(ScriptFailure);
+});
+
+it('afterwards the kept standing of every case is what its status line says', async () => {
+  const planner = await signedInStaff(api, 'planner');
+  const { items } = (await planner.get<{ items: { id: string; status: { step: string; who: string; byOn: string | null }; nextDueOn: string | null }[] }>('/api/cases?limit=200')).body;
+  const kept = await api.database.query(`SELECT case_id, step, who, due_on::text FROM case_standing ORDER BY case_id DESC`);
+  expect(kept).toEqual(items.map(({ id, status, nextDueOn }) => ({ case_id: id, step: status.step, who: status.who, due_on: status.byOn ?? nextDueOn ?? 'infinity' })));
+  expect(new Set(items.map(({ status }) => status.step)).size).toBeGreaterThan(3);
 });
 
 it('afterwards the whole trail verifies', async () => {

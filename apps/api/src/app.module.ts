@@ -28,6 +28,7 @@ import { DocumentsModule } from './documents/documents.module';
 import { MessagesModule } from './messages/messages.module';
 import { ProgrammesModule } from './programmes/programmes.module';
 import { SitesModule } from './sites/sites.module';
+import { ViewsModule } from './views/views.module';
 import { FoundationModule } from './foundation.module';
 
 /**
@@ -53,6 +54,7 @@ const RESOURCES = [
   RegisterModule,
   PeopleModule,
   AccountsModule,
+  ViewsModule,
 ];
 
 @Module({})

@@ -19,7 +19,7 @@ export function App() {
             <SessionExpired />
           </Suspense>
         </ErrorBoundary>
-        <Notifications position="bottom-center" limit={3} />
+        <Notifications position="bottom-center" limit={1} />
       </QueryClientProvider>
     </MantineProvider>
   );

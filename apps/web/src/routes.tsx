@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { ownCasesQuery } from './areas/client/own-cases';
 import { NotFound, PageFailed } from './shell/not-found';
-import { api } from './api/http';
+import { api, type QueryValue, withQuery } from './api/http';
 import { Waiting } from './parts/states';
 import { screenOf } from './mail-links';
 import { areasOf, type Area, type Session, sessionQuery } from './session/session';
@@ -145,6 +145,8 @@ const tree = root.addChildren([
 ]);
 
 export const router = createRouter({
+  // Addresses are read and written by people: `?open=true&clause=9.2`, every value a text.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)), stringifySearch: (search) => withQuery('', search as Record<string, QueryValue>),
   routeTree: tree, context: { cache: undefined as unknown as QueryClient },
   defaultPreload: 'intent', defaultPendingComponent: Waiting, defaultErrorComponent: PageFailed, scrollRestoration: true,
 });

@@ -21,8 +21,10 @@ import { ApplicationsQueries } from './applications/applications.queries';
 import { ApplicationsService } from './applications/applications.service';
 import { SubmissionService } from './applications/submission.service';
 import { CalculationsService } from './calculations/calculations.service';
+import { CaseCountsQueries } from './cases/case-counts';
 import { CaseEndingService } from './cases/case-ending.service';
 import { CaseNumbers } from './cases/case-numbers';
+import { CaseStandings } from './cases/case-standings';
 import { CasesQueries } from './cases/cases.queries';
 import { CasesService } from './cases/cases.service';
 import { DocumentsService } from './documents/documents.service';
@@ -60,6 +62,7 @@ import { RecommendationsService } from './reports/recommendations.service';
 import { ReportFiles } from './reports/report-file';
 import { ReportsService } from './reports/reports.service';
 import { DocumentMatrixService } from './stage1/document-matrix.service';
+import { SavedViewsService } from './views/saved-views.service';
 import { Stage1Service } from './stage1/stage1.service';
 import { CandidatesService } from './teams/candidates.service';
 import { MembershipService } from './teams/membership.service';
@@ -114,8 +117,10 @@ const SERVICES = [
   ApplicationsService,
   SubmissionService,
   CalculationsService,
+  CaseCountsQueries,
   CaseEndingService,
   CaseNumbers,
+  CaseStandings,
   CasesQueries,
   CasesService,
   DocumentsService,
@@ -137,6 +142,7 @@ const SERVICES = [
   ProfileService,
   RegistrationService,
   SettingsService,
+  SavedViewsService,
   SetupService,
   SignInThrottle,
 ];

@@ -39,3 +39,4 @@ export * from './findings';
 export * from './reports';
 export * from './routes/stage2-repeat.service';
 export * from './body/body-pictures.service';
+export * from './views/saved-views.service';

@@ -1216,6 +1216,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many cases stand where, and whose they are. */
+        get: operations["CasesController_countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}": {
         parameters: {
             query?: never;
@@ -1798,6 +1815,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many stand against each clause. */
+        get: operations["FindingsController_countFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/{id}": {
         parameters: {
             query?: never;
@@ -2244,6 +2278,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ViewsController_listSavedViews"];
+        put?: never;
+        post: operations["ViewsController_saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ViewsController_changeSavedView"];
+        post?: never;
+        delete: operations["ViewsController_removeSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scheme-tables": {
         parameters: {
             query?: never;
@@ -2319,7 +2385,7 @@ export interface components {
             password: string;
         };
         BodyNameDto: {
-            /** @description The certification body's name in the person's language. */
+            /** @description The certification body's name in the language that is asked for. */
             name: string;
             shortName: string;
             /** @description Today in the certification body's zone, YYYY-MM-DD. */
@@ -3790,6 +3856,8 @@ export interface components {
             /** Format: date */
             byOn: string | null;
             state: string;
+            /** @description As the counts and the filter of lists name it. */
+            step: string;
         };
         CaseRowDto: {
             /** Format: uuid */
@@ -3812,14 +3880,47 @@ export interface components {
             nextDueOn: string | null;
             number: string | null;
             standards: string[];
+            version: number;
             ownerId: string | null;
             ownerName: string | null;
+            standInId: string | null;
+            standInName: string | null;
             routes: components["schemas"]["CaseRouteRowDto"][];
             status: components["schemas"]["StatusLineDto"];
         };
         CasePageDto: {
             items: components["schemas"]["CaseRowDto"][];
             next: string | null;
+        };
+        StepCountDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            happened: {
+                en?: string;
+                zh?: string;
+            };
+            /** @enum {string} */
+            who: "client" | "owner" | "application_reviewer" | "planner" | "auditor" | "technical_reviewer" | "decision_maker" | "nobody";
+            step: string;
+            count: number;
+        };
+        OwnerCountDto: {
+            /** Format: uuid */
+            ownerId: string | null;
+            ownerName: string | null;
+            open: number;
+            overdue: number;
+        };
+        CaseCountsDto: {
+            steps: components["schemas"]["StepCountDto"][];
+            owners: components["schemas"]["OwnerCountDto"][];
+            open: number;
+            mine: number;
+            overdue: number;
         };
         PersonRefDto: {
             /** Format: uuid */
@@ -4098,6 +4199,15 @@ export interface components {
         FindingPageDto: {
             items: components["schemas"]["FindingRowDto"][];
             next: string | null;
+        };
+        ClauseCountDto: {
+            standard: string;
+            clause: string;
+            total: number;
+            major: number;
+            minor: number;
+            improvement: number;
+            open: number;
         };
         RespondDto: {
             cause: string;
@@ -4659,6 +4769,8 @@ export interface components {
             country: string;
             address: components["schemas"]["PostalAddressDto"];
             website: string | null;
+            /** @description R-IMP-01: another certification body is not certified for its quality system. */
+            isCertificationBody: boolean;
         };
         OrganisationPageDto: {
             items: components["schemas"]["OrganisationDto"][];
@@ -5206,6 +5318,39 @@ export interface components {
             body: components["schemas"]["FirstBodyDto"];
             /** @description Printed on the server's console. */
             key: string;
+        };
+        SavedViewDto: {
+            /** Format: uuid */
+            id: string;
+            search: {
+                [key: string]: string;
+            };
+            version: number;
+            list: string;
+            name: string;
+            columns: string[];
+        };
+        SaveViewDto: {
+            /** @description Filters and order, as in the address of the list. */
+            search: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id?: string;
+            list: string;
+            name: string;
+            /** @description Columns that show, in their order. */
+            columns: string[];
+        };
+        ChangeViewDto: {
+            /** @description Filters and order, as in the address of the list. */
+            search: {
+                [key: string]: string;
+            };
+            version: number;
+            name: string;
+            /** @description Columns that show, in their order. */
+            columns: string[];
         };
         Problem: {
             /** @example urn:attesta:problem:rule_blocked */
@@ -6513,6 +6658,10 @@ export interface operations {
                 caseId?: string;
                 state?: "open" | "responded" | "response_rejected" | "plan_accepted" | "evidence_sent" | "verified" | "closed";
                 grade?: "major" | "minor" | "improvement";
+                /** @description Only those against this standard. */
+                standard?: string;
+                /** @description Only those against this clause. */
+                clause?: string;
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
@@ -7972,12 +8121,20 @@ export interface operations {
     CasesController_listCases: {
         parameters: {
             query?: {
+                /** @description Who has the next step; `me` for oneself, `anybody` for all but those where nobody has. */
+                who?: "client" | "owner" | "application_reviewer" | "planner" | "auditor" | "technical_reviewer" | "decision_maker" | "nobody" | "me" | "anybody";
+                /** @description Only those whose day is over, or comes within a week or a month. */
+                due?: "overdue" | "week" | "month";
+                /** @description `due`: the nearest day first; left out: the newest case first. */
+                sort?: "due";
                 /** @description Cases that this person owns or stands in for; `me` for oneself. */
                 owner?: string;
                 organisationId?: string;
                 standard?: string;
                 /** @description Part of the number or of the client's name. */
                 text?: string;
+                /** @description Where the case stands, as the counts name it: `initial.stage1_planned`. */
+                step?: "application.draft" | "application.submitted" | "application.in_review" | "application.info_requested" | "application.declined" | "application.withdrawn" | "application.contracted" | "contract.calculate" | "contract.draw_up" | "contract.client_signs" | "contract.body_signs" | "initial.contracted" | "initial.programmed" | "initial.stage1_planned" | "initial.stage1_done" | "initial.ready" | "initial.ready_after_concerns" | "initial.not_ready" | "initial.repeat_stage1" | "initial.stage2_planned" | "initial.stage2_done" | "initial.findings_open" | "initial.recommended" | "initial.in_review" | "initial.more_info" | "initial.granted" | "initial.refused" | "initial.stage2_repeat_required" | "initial.client_withdrew" | "initial.cb_terminated" | "surveillance.due" | "surveillance.planned" | "surveillance.audit_done" | "surveillance.findings_open" | "surveillance.recommended" | "surveillance.in_review" | "surveillance.more_info" | "surveillance.maintained" | "surveillance.not_maintained" | "surveillance.missed" | "surveillance.client_withdrew" | "surveillance.cb_terminated" | "recertification.due" | "recertification.stage1_planned" | "recertification.stage1_done" | "recertification.planned" | "recertification.audit_done" | "recertification.findings_open" | "recertification.recommended" | "recertification.in_review" | "recertification.more_info" | "recertification.renewed" | "recertification.restored" | "recertification.refused" | "recertification.lapsed" | "recertification.client_withdrew" | "recertification.cb_terminated" | "extension.requested" | "extension.accepted" | "extension.declined" | "extension.planned" | "extension.audit_done" | "extension.findings_open" | "extension.recommended" | "extension.in_review" | "extension.more_info" | "extension.extended" | "extension.refused" | "extension.client_withdrew" | "extension.cb_terminated" | "short_notice.opened" | "short_notice.planned" | "short_notice.audit_done" | "short_notice.findings_open" | "short_notice.recommended" | "short_notice.in_review" | "short_notice.more_info" | "short_notice.maintained" | "short_notice.not_maintained" | "short_notice.called_off" | "short_notice.client_withdrew" | "short_notice.cb_terminated" | "transfer.requested" | "transfer.pre_transfer_review" | "transfer.visit_planned" | "transfer.visit_done" | "transfer.recommended" | "transfer.in_review" | "transfer.more_info" | "transfer.granted" | "transfer.refused" | "transfer.treated_as_new" | "transfer.client_withdrew" | "transfer.cb_terminated" | "nothing";
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
@@ -7994,6 +8151,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_countCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCountsDto"];
                 };
             };
             /** @description Refused */
@@ -9452,6 +9637,10 @@ export interface operations {
                 caseId?: string;
                 state?: "open" | "responded" | "response_rejected" | "plan_accepted" | "evidence_sent" | "verified" | "closed";
                 grade?: "major" | "minor" | "improvement";
+                /** @description Only those against this standard. */
+                standard?: string;
+                /** @description Only those against this clause. */
+                clause?: string;
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
@@ -9468,6 +9657,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingPageDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_countFindings: {
+        parameters: {
+            query?: {
+                /** @description `true`: only those that still need something. */
+                open?: boolean;
+                /** @description Only those whose next answer is due by this day. */
+                dueBy?: string;
+                caseId?: string;
+                state?: "open" | "responded" | "response_rejected" | "plan_accepted" | "evidence_sent" | "verified" | "closed";
+                grade?: "major" | "minor" | "improvement";
+                /** @description Only those against this standard. */
+                standard?: string;
+                /** @description Only those against this clause. */
+                clause?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseCountDto"][];
                 };
             };
             /** @description Refused */
@@ -10451,6 +10680,130 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicCertificateDto"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_listSavedViews: {
+        parameters: {
+            query: {
+                list: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_changeSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_removeSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

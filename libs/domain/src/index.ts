@@ -86,6 +86,7 @@ export * from './certificate/shown-status';
 export * from './appeal/appeal.facts';
 export * from './case/status-line';
 export * from './case/status-texts';
+export * from './case/case-steps';
 export * from './cycle/obligation';
 export * from './cycle/reminder-steps';
 export * from './cycle/cycle.facts';

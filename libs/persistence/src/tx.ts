@@ -14,6 +14,8 @@ export type NewRow<E extends Row> = Partial<Omit<E, 'version' | 'createdAt'>>;
 /** The work inside one transaction. Reads start from what the actor may see; every write leaves its event. */
 export class Tx {
   readonly pendingEvents: PendingEvent[] = [];
+  /** Cases of which this transaction has written a row or an event. */
+  readonly touchedCases = new Set<string>();
 
   constructor(readonly actor: Actor, readonly manager: EntityManager, private readonly clock: () => Date) {}
 
@@ -28,6 +30,7 @@ export class Tx {
     const result = await work(inner);
     await tellAccess(this.manager, this.actor);
     this.pendingEvents.push(...inner.pendingEvents);
+    inner.touchedCases.forEach((id) => this.touchedCases.add(id));
     return result;
   }
 
@@ -62,6 +65,7 @@ export class Tx {
   async add<E extends Row>(entity: Class<E>, values: NewRow<NoInfer<E>>, event: TrailEvent | null): Promise<E> {
     const row = Object.assign(new entity(), { id: uuidv7() }, values);
     await this.manager.insert(entity, row as unknown as QueryDeepPartialEntity<E>);
+    this.touch(row);
     if (event) this.note(event, this.nameOf(entity), row.id, null, values);
     return this.manager.findOneByOrFail(entity, { id: row.id } as FindOptionsWhere<E>);
   }
@@ -75,6 +79,7 @@ export class Tx {
     if (expectedVersion !== undefined && expectedVersion !== row.version) throw stale(row.version, expectedVersion);
     const result = await this.manager.update(entity, { id: row.id, version: row.version } as FindOptionsWhere<E>, patch as QueryDeepPartialEntity<E>);
     if (result.affected !== 1) throw stale(null, row.version);
+    this.touch(row);
     if (event) {
       const before = Object.fromEntries(Object.keys(patch).map((key) => [key, row[key as keyof E]]));
       this.note(event, this.nameOf(entity), row.id, before, patch);
@@ -86,6 +91,7 @@ export class Tx {
   async remove<E extends Row>(entity: Class<E>, row: NoInfer<E>, event: TrailEvent): Promise<void> {
     const result = await this.manager.delete(entity, { id: row.id, version: row.version } as FindOptionsWhere<E>);
     if (result.affected !== 1) throw stale(null, row.version);
+    this.touch(row);
     this.note(event, this.nameOf(entity), row.id, row, null);
   }
 
@@ -99,7 +105,10 @@ export class Tx {
     await this.manager.query(`SELECT pg_notify('outbox', '')`);
   }
 
+  private touch(row: object): void { if ('caseId' in row && typeof row.caseId === 'string') this.touchedCases.add(row.caseId); }
+
   private note(event: TrailEvent, entity: string | null, entityId: string | null, before: unknown, after: unknown): void {
+    if (event.subject.type === 'case') this.touchedCases.add(event.subject.id);
     this.pendingEvents.push({ ...event, actor: this.actor, at: this.now(), entity, entityId, before, after });
   }
 

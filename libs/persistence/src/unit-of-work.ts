@@ -17,8 +17,12 @@ export type BusinessTime = () => Date;
 @Injectable()
 export class UnitOfWork {
   private readonly current = new AsyncLocalStorage<Tx>();
+  private readonly keepers: ((tx: Tx) => Promise<void>)[] = [];
 
   constructor(private readonly dataSource: DataSource, @Inject(BUSINESS_TIME) private readonly now: BusinessTime) {}
+
+  /** What must be brought up to date at the end of every transaction, when its rows and events are written and the chains of its subjects are held. */
+  beforeCommit(keep: (tx: Tx) => Promise<void>): void { this.keepers.push(keep); }
 
   /** Runs the work in a transaction of its own, or in the ambient one. What it throws rolls everything back. */
   run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -37,6 +41,7 @@ export class UnitOfWork {
       await tellAccess(manager, actor);
       const result = await work(tx);
       await appendToTrail(manager, tx.pendingEvents);
+      for (const keep of this.keepers) await keep(tx);
       return result;
     });
   }

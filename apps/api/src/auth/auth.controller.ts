@@ -6,6 +6,7 @@ import type { Actor } from '@cb/persistence';
 import { BeforeSecondFactor, CurrentActor, Public, SignedIn } from '../access';
 import { signedInPerson } from '../access/signed-in';
 import { NotReplayed } from '../http/idempotency.interceptor';
+import { acceptedLanguage, languageOf } from '../http/language';
 import { HttpProblem } from '../http/problem';
 import { ChangePasswordDto, EmailDto, LanguageDto, SecondFactorProofDto, SessionDto, SignInAnswerDto, SignInDto, TokenAndPasswordDto } from './auth.dto';
 import type { SignInLibrary } from './better-auth';
@@ -35,14 +36,14 @@ export class AuthController {
   @HttpCode(200)
   @Public()
   async signIn(@Body() body: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignInAnswerDto> {
-    return this.answer(await this.signIns.withPassword(request, reply, body));
+    return this.answer(request, await this.signIns.withPassword(request, reply, body));
   }
 
   @Post('sign-in/second-factor')
   @HttpCode(200)
   @Public()
   async secondFactor(@Body() body: SecondFactorProofDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignInAnswerDto> {
-    return this.answer(await this.signIns.withSecondFactor(request, reply, body));
+    return this.answer(request, await this.signIns.withSecondFactor(request, reply, body));
   }
 
   @Post('sign-out')
@@ -60,7 +61,7 @@ export class AuthController {
   @SignedIn()
   @BeforeSecondFactor()
   session(@Req() request: FastifyRequest): Promise<SessionDto> {
-    return this.view.of(signedInPerson(request));
+    return this.view.of(signedInPerson(request), languageOf(request));
   }
 
   @Put('language')
@@ -102,10 +103,10 @@ export class AuthController {
     await libraryAnswer(response, reply);
   }
 
-  private async answer(token: string | null): Promise<SignInAnswerDto> {
+  private async answer(request: FastifyRequest, token: string | null): Promise<SignInAnswerDto> {
     if (token === null) return { secondFactorNeeded: true, session: null };
     const person = await this.sessions.behind(token);
     if (!person) throw new HttpProblem('sign_in_failed', 'E-mail address or password is not right.');
-    return { secondFactorNeeded: false, session: await this.view.of(person) };
+    return { secondFactorNeeded: false, session: await this.view.of(person, acceptedLanguage(request.headers['accept-language']) ?? person.language) };
   }
 }

@@ -45,7 +45,7 @@ export class RegisterDto {
 }
 
 export class BodyNameDto {
-  /** The certification body's name in the person's language. */
+  /** The certification body's name in the language that is asked for. */
   name!: string;
   shortName!: string;
   /** Today in the certification body's zone, YYYY-MM-DD. */

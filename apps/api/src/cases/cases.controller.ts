@@ -1,27 +1,34 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
-import { CaseEndingService, type CaseFilter, CasesQueries, CasesService } from '@cb/casework';
+import { CaseCountsQueries, CaseEndingService, type CaseFilter, CasesQueries, CasesService } from '@cb/casework';
 import type { Actor } from '@cb/persistence';
 import { Allow, CurrentActor } from '../access';
 import { ObligationDto } from '../certificates/certificate.dto';
 import { PathId } from '../http/ids';
 import { pageRequest } from '../http/paging.dto';
 import { HttpProblem } from '../http/problem';
-import { CaseDto, CasePageDto, CaseQueryDto, CaseRowDto, EndRouteDto, HistoryEventDto, HistoryPageDto, HistoryQueryDto, SetFeesClearedDto, SetOwnerDto } from './case.dto';
+import { CaseCountsDto, CaseDto, CasePageDto, CaseQueryDto, CaseRowDto, EndRouteDto, HistoryEventDto, HistoryPageDto, HistoryQueryDto, SetFeesClearedDto, SetOwnerDto } from './case.dto';
 
 const PAGE_SIZE = 50;
 
 @ApiTags('cases')
 @Controller('cases')
 export class CasesController {
-  constructor(private readonly cases: CasesService, private readonly endings: CaseEndingService, private readonly queries: CasesQueries) {}
+  constructor(private readonly cases: CasesService, private readonly endings: CaseEndingService, private readonly queries: CasesQueries, private readonly counting: CaseCountsQueries) {}
 
   @Get()
   @Allow('client', 'staff', 'auditor')
   async listCases(@CurrentActor() actor: Actor, @Query() query: CaseQueryDto): Promise<CasePageDto> {
     const { items, next } = await this.queries.list(actor, filterOf(actor, query), pageRequest(query));
     return { items: items.map(CaseRowDto.from), next };
+  }
+
+  /** How many cases stand where, and whose they are. */
+  @Get('counts')
+  @Allow('staff', 'auditor')
+  async countCases(@CurrentActor() actor: Actor): Promise<CaseCountsDto> {
+    return CaseCountsDto.from(await this.counting.counts(actor));
   }
 
   @Get(':id')
@@ -74,8 +81,8 @@ export class CasesController {
   }
 }
 
-function filterOf({ personId }: Actor, { owner, organisationId, standard, text }: CaseQueryDto): CaseFilter {
+function filterOf({ personId }: Actor, { owner, ...filter }: CaseQueryDto): CaseFilter {
   const wanted = owner === 'me' ? personId : owner;
   if (wanted !== undefined && wanted !== null && !isUUID(wanted)) throw new HttpProblem('malformed', 'owner must be the id of a person, or "me"', [{ path: 'owner', message: 'the id of a person, or "me"' }]);
-  return { ...(wanted && { owner: wanted }), ...(organisationId !== undefined && { organisationId }), ...(standard !== undefined && { standard }), ...(text !== undefined && { text }) };
+  return { ...filter, ...(wanted && { owner: wanted }) };
 }

@@ -1,7 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
-import type { FindingListItem, FindingView } from '@cb/casework';
+import type { ClauseCount, FindingListItem, FindingView } from '@cb/casework';
 import { AUDIT_KINDS, type AuditKind, type Day, FINDING_GRADES, FINDING_STATES, type FindingGrade, type FindingState, type LocalText, type Reasons } from '@cb/domain';
 import { IsCalendarDay } from '../http/calendar-day';
 import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
@@ -61,7 +61,7 @@ export class DisputeDto extends FindingVersionDto {
   @MayBeLeftOut() @IsString() @Length(1, 100) appealId?: string;
   @IsString() @Length(1, 10_000) reason!: string;
 }
-export class FindingQueryDto extends PageQueryDto {
+export class FindingFilterDto {
   @MayBeLeftOut() @IsUUID() caseId?: string;
   @MayBeLeftOut() @IsIn(FINDING_STATES) state?: FindingState;
   @MayBeLeftOut() @IsIn(FINDING_GRADES) grade?: FindingGrade;
@@ -69,6 +69,22 @@ export class FindingQueryDto extends PageQueryDto {
   @ApiProperty({ type: Boolean, required: false }) @MayBeLeftOut() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean() open?: boolean;
   /** Only those whose next answer is due by this day. */
   @MayBeLeftOut() @IsCalendarDay() dueBy?: Day;
+  /** Only those against this standard. */
+  @MayBeLeftOut() @IsString() @MaxLength(60) standard?: string;
+  /** Only those against this clause. */
+  @MayBeLeftOut() @IsString() @MaxLength(20) clause?: string;
+}
+export class FindingQueryDto extends IntersectionType(FindingFilterDto, PageQueryDto) {}
+/** Findings against one clause, by grade; `open` of them still need something. */
+export class ClauseCountDto {
+  standard!: string;
+  clause!: string;
+  total!: number;
+  major!: number;
+  minor!: number;
+  improvement!: number;
+  open!: number;
+  static from({ standard, clause, total, major, minor, improvement, open }: ClauseCount): ClauseCountDto { return { standard, clause, total, major, minor, improvement, open }; }
 }
 
 const ANSWER_KINDS = ['plan', 'evidence'] as const;

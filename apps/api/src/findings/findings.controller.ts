@@ -5,7 +5,7 @@ import type { Actor } from '@cb/persistence';
 import { Allow, CurrentActor } from '../access';
 import { PathId } from '../http/ids';
 import {
-  DisputeDto, EscalateDto, FindingDto, FindingPageDto, FindingQueryDto, FindingRowDto, FindingVersionDto, RecordFindingDto, RespondDto, SendEvidenceDto, VerdictDto, VerifyDto,
+  ClauseCountDto, DisputeDto, EscalateDto, FindingDto, FindingFilterDto, FindingPageDto, FindingQueryDto, FindingRowDto, FindingVersionDto, RecordFindingDto, RespondDto, SendEvidenceDto, VerdictDto, VerifyDto,
 } from './finding.dto';
 
 /** Findings from their recording on site to their closure. */
@@ -36,6 +36,13 @@ export class FindingsController {
   async listFindings(@CurrentActor() actor: Actor, @Query() query: FindingQueryDto): Promise<FindingPageDto> {
     const { items, next } = await this.queries.list(actor, query);
     return { items: items.map(FindingRowDto.from), next };
+  }
+
+  /** How many stand against each clause. */
+  @Get('findings/counts')
+  @Allow('client', 'staff', 'auditor')
+  async countFindings(@CurrentActor() actor: Actor, @Query() filter: FindingFilterDto): Promise<ClauseCountDto[]> {
+    return (await this.queries.byClause(actor, filter)).map(ClauseCountDto.from);
   }
 
   @Get('findings/:id')

@@ -13,7 +13,7 @@ export function postgresErrorOf(error: unknown): PostgresError | null {
 
 const OVERLAP = 'This person is already booked for an overlapping half day.';
 /** Which field of a request a unique index guards. */
-const UNIQUE_FIELDS: Readonly<Record<string, string>> = { person_email: 'email', organisation_register: 'registerNumber' };
+const UNIQUE_FIELDS: Readonly<Record<string, string>> = { person_email: 'email', organisation_register: 'registerNumber', saved_view_name: 'name' };
 
 const isRuleId = (text: string): text is RuleId => Object.hasOwn(RULE_CATALOGUE, text);
 

@@ -12,7 +12,7 @@ declare module 'fastify' {
   }
   interface FastifyInstance {
     /** The portal's page, when the portal is built. */
-    portalPage?: string;
+    portalPage?: () => string;
   }
 }
 

@@ -40,8 +40,10 @@ export class OrganisationDto {
   address!: PostalAddressDto;
   website!: string | null;
   @ApiProperty({ enum: LANGUAGES }) language!: Language;
-  static from({ id, version, legalName, tradingName, registerNumber, country, address, website, language }: OrganisationEntity): OrganisationDto {
-    return { id, version, legalName, tradingName, registerNumber, country, address, website, language };
+  /** R-IMP-01: another certification body is not certified for its quality system. */
+  isCertificationBody!: boolean;
+  static from({ id, version, legalName, tradingName, registerNumber, country, address, website, language, isCertificationBody }: OrganisationEntity): OrganisationDto {
+    return { id, version, legalName, tradingName, registerNumber, country, address, website, language, isCertificationBody };
   }
 }
 export class OrganisationPageDto { items!: OrganisationDto[]; next!: string | null }

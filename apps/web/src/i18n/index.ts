@@ -67,7 +67,7 @@ export async function startMessages(areas: readonly string[]): Promise<void> {
 
 export const language = (): PortalLanguage => (isLanguage(i18next.language) ? i18next.language : 'en');
 
-export function chooseLanguage(next: PortalLanguage): void {
+export async function chooseLanguage(next: PortalLanguage): Promise<void> {
   keep(next);
-  void i18next.changeLanguage(next);
+  await i18next.changeLanguage(next);
 }

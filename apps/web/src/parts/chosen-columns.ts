@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 const keyOf = (table: string): string => `attesta.columns.${table}`;
 
 function remembered(table: string): string[] | null {
@@ -12,15 +10,12 @@ function remembered(table: string): string[] | null {
   }
 }
 
-/** Which columns of a table this person wants to see, kept in this browser. The first column always shows. */
-export function useChosenColumns(table: string, columns: readonly { id: string; hidden?: boolean }[]): [ReadonlySet<string>, (id: string) => void] {
-  const first = columns[0]?.id;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(remembered(table) ?? columns.filter(({ hidden }) => !hidden).map(({ id }) => id)));
-  const toggle = (id: string): void => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-    try { localStorage.setItem(keyOf(table), JSON.stringify([...next])); } catch { /* the choice lasts for this page */ }
-  };
-  return [first ? new Set([first, ...chosen]) : chosen, toggle];
+export function rememberColumns(table: string, ids: readonly string[]): void {
+  try { localStorage.setItem(keyOf(table), JSON.stringify(ids)); } catch { /* the choice lasts as long as it stands in the address */ }
+}
+
+/** Which columns of a table show: those of the address, else those last chosen in this browser, else the table's own. The first always shows. */
+export function shownColumns(table: string, columns: readonly { id: string; hidden?: boolean }[], inAddress: string | undefined): string[] {
+  const wanted = inAddress?.split(',') ?? remembered(table);
+  return columns.filter(({ id, hidden }, index) => index === 0 || (wanted ? wanted.includes(id) : !hidden)).map(({ id }) => id);
 }

@@ -1,16 +1,20 @@
 import { ActionIcon, Box, Button, Checkbox, Group, Menu, Paper, Select, Skeleton, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { IconArrowDown, IconArrowUp, IconArrowsSort, IconColumns3, IconDownload, IconSearch, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type QueryValue } from '../api/http';
+import type { Paged } from '../api/shapes';
 import { formatNumber } from '../lib/format';
 import classes from './parts.module.css';
 import { Empty, Failed } from './states';
-import { useChosenColumns } from './chosen-columns';
+import { rememberColumns, shownColumns } from './chosen-columns';
 import { downloadCsv } from './csv';
+import { EXPORT_MOST, readAll } from './read-all';
+import { SavedViews } from './saved-views';
 
 export interface Column<Row> {
   id: string;
@@ -18,16 +22,15 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** The same as plain text, for the export. */
   text: (row: Row) => string;
-  /** Name that the API sorts by, where it does. */
+  /** Name that the API sorts by, where it does; `oneWay` where it does not turn the order round. */
   sort?: string;
+  oneWay?: boolean;
   numeric?: boolean;
   /** Left out until somebody chooses it. */
   hidden?: boolean;
 }
 
 export interface Filter { id: string; label: string; options: readonly { value: string; label: string }[] }
-
-export interface ListPage<Row> { items: Row[]; next: string | null }
 
 interface DataTableProps<Row> {
   /** Names the table for the remembered column choice and the export's file. */
@@ -42,51 +45,59 @@ interface DataTableProps<Row> {
   empty: { title: string; text?: string; action?: ReactNode };
   /** Buttons for chosen rows. */
   bulk?: (rows: readonly Row[], clear: () => void) => ReactNode;
+  /** Whether a person may keep views of it under names. */
+  views?: boolean;
 }
 
 type Address = Record<string, string | undefined>;
 const PAGE = 50;
-const EXPORT_MOST = 20_000;
 
 /** Table over a keyed list of the API. Filter, sort and page stand in the address bar, so that a link shows the same rows. */
-export function DataTable<Row>({ name, path, query = {}, columns, filters = [], searchLabel, rowId, rowName, empty, bulk }: DataTableProps<Row>) {
+export function DataTable<Row>({ name, path, query = {}, columns, filters = [], searchLabel, rowId, rowName, empty, bulk, views = false }: DataTableProps<Row>) {
   const { t } = useTranslation();
   const address = useSearch({ strict: false }) as Address;
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [visible, toggleColumn] = useChosenColumns(name, columns);
-  const [exporting, setExporting] = useState(false);
+  const visible = shownColumns(name, columns, address.columns);
+  const [exported, setExported] = useState<number | null>(null);
   const [exportError, setExportError] = useState<unknown>(null);
 
   const wanted = Object.fromEntries([...filters.map(({ id }) => id), 'text', 'sort'].map((id) => [id, address[id]]));
   const asked = { ...query, ...wanted, after: address.after, limit: PAGE };
-  const list = useQuery({ queryKey: [path, asked], queryFn: ({ signal }) => api.get<ListPage<Row>>(path, { query: asked, signal }), placeholderData: keepPreviousData });
+  const list = useQuery({ queryKey: [path, asked], queryFn: ({ signal }) => api.get<Paged<Row>>(path, { query: asked, signal }), placeholderData: keepPreviousData });
 
   const go = (change: Address, keepPage = false): void => {
     setChosen(new Set());
     void navigate({ to: '.', search: (now: Address) => ({ ...now, ...(keepPage ? {} : { after: undefined }), ...change }), replace: !keepPage });
   };
   const rows = list.data?.items ?? [];
-  const shown = columns.filter(({ id }) => visible.has(id));
+  const shown = columns.filter(({ id }) => visible.includes(id));
   const filtered = Object.values(wanted).some(Boolean);
   const selected = rows.filter((row) => chosen.has(rowId(row)));
 
+  const toggleColumn = (id: string): void => {
+    const next = columns.filter((column) => (column.id === id) !== visible.includes(column.id)).map((column) => column.id);
+    rememberColumns(name, next);
+    go({ columns: next.join(',') }, true);
+  };
   const exportShown = async (): Promise<void> => {
-    setExporting(true);
+    setExported(0);
     setExportError(null);
     try {
-      const all = selected.length > 0 ? selected : await readAll<Row>(path, { ...query, ...wanted });
+      const all = selected.length > 0 ? selected : await readAll<Row>(path, { ...query, ...wanted }, setExported);
       downloadCsv(`${name}.csv`, [shown.map(({ header }) => header), ...all.map((row) => shown.map((column) => column.text(row)))]);
+      if (all.length >= EXPORT_MOST) notifications.show({ message: t('common:table.exportCut', { count: all.length, shown: formatNumber(all.length) }), color: 'ochre', autoClose: false });
     } catch (error) {
       setExportError(error);
     } finally {
-      setExporting(false);
+      setExported(null);
     }
   };
 
   return (
     <Paper>
       <Group p="sm" gap="xs" align="flex-end" className="no-print">
+        {views ? <SavedViews list={name} now={{ search: heldBy(wanted), columns: visible }} open={(view) => go({ ...Object.fromEntries(Object.keys(wanted).map((id) => [id, undefined])), ...view.search, columns: view.columns.join(',') })} /> : null}
         {searchLabel ? <SearchField label={searchLabel} value={address.text ?? ''} onChange={(text) => go({ text: text || undefined })} /> : null}
         {filters.map((filter) => (
           <Select key={filter.id} aria-label={filter.label} placeholder={filter.label} data={[...filter.options]} value={address[filter.id] ?? null} clearable w={190} onChange={(value) => go({ [filter.id]: value ?? undefined })} />
@@ -98,13 +109,14 @@ export function DataTable<Row>({ name, path, query = {}, columns, filters = [], 
             <Menu.Target><ActionIcon variant="default" size="lg" aria-label={t('common:table.columns')}><IconColumns3 size={17} /></ActionIcon></Menu.Target>
             <Menu.Dropdown>
               {columns.slice(1).map((column) => (
-                <Menu.Item key={column.id} role="menuitemcheckbox" aria-checked={visible.has(column.id)} leftSection={<Box w={14} aria-hidden>{visible.has(column.id) ? '✓' : ''}</Box>} onClick={() => toggleColumn(column.id)}>{column.header}</Menu.Item>
+                <Menu.Item key={column.id} role="menuitemcheckbox" aria-checked={visible.includes(column.id)} leftSection={<Box w={14} aria-hidden>{visible.includes(column.id) ? '✓' : ''}</Box>} onClick={() => toggleColumn(column.id)}>{column.header}</Menu.Item>
               ))}
             </Menu.Dropdown>
           </Menu>
-          <ActionIcon variant="default" size="lg" loading={exporting} onClick={() => void exportShown()} aria-label={selected.length > 0 ? t('common:table.exportChosen') : t('common:table.export')}><IconDownload size={17} /></ActionIcon>
+          <ActionIcon variant="default" size="lg" loading={exported !== null} onClick={() => void exportShown()} aria-label={selected.length > 0 ? t('common:table.exportChosen') : t('common:table.export')}><IconDownload size={17} /></ActionIcon>
         </Group>
       </Group>
+      {exported ? <Text size="sm" c="dimmed" px="sm" pb="xs" role="status">{t('common:table.exporting', { count: exported, shown: formatNumber(exported) })}</Text> : null}
       {exportError ? <Failed error={exportError} /> : null}
       {list.isError && !list.data ? <Failed error={list.error} retry={() => void list.refetch()} /> : null}
       {list.isPending ? <Box p="md" role="status" aria-label={t('common:state.loading')}>{Array.from({ length: 8 }, (_, line) => <Skeleton key={line} height={18} my={10} />)}</Box> : null}
@@ -142,6 +154,9 @@ export function DataTable<Row>({ name, path, query = {}, columns, filters = [], 
   );
 }
 
+/** What of the address holds something. */
+const heldBy = (wanted: Address): Record<string, string> => Object.fromEntries(Object.entries(wanted).filter((entry): entry is [string, string] => Boolean(entry[1])));
+
 const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
   const next = new Set(set);
   if (!next.delete(id)) next.add(id);
@@ -150,29 +165,21 @@ const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
 
 function SearchField({ label, value, onChange }: { label: string; value: string; onChange: (text: string) => void }) {
   const [text, setText] = useState(value);
-  const tell = useDebouncedCallback(onChange, 250);
+  const told = useRef(value);
+  const tell = useDebouncedCallback((next: string) => { told.current = next; onChange(next); }, 250);
+  // A saved view or the browser's way back brings another text.
+  useEffect(() => { if (value !== told.current) { told.current = value; setText(value); } }, [value]);
   return <TextInput aria-label={label} placeholder={label} leftSection={<IconSearch size={15} />} value={text} flex="1 1 14rem" maw={340} onChange={(event) => { setText(event.currentTarget.value); tell(event.currentTarget.value.trim()); }} />;
 }
 
 function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort: string | undefined; onSort: (sort: string | undefined) => void }) {
   const direction = column.sort === undefined ? undefined : sort === column.sort ? 'ascending' : sort === `-${column.sort}` ? 'descending' : 'none';
   if (!column.sort) return <th scope="col" data-numeric={column.numeric || undefined}>{column.header}</th>;
-  const next = direction === 'none' ? column.sort : direction === 'ascending' ? `-${column.sort}` : undefined;
+  const next = direction === 'none' ? column.sort : direction === 'ascending' && !column.oneWay ? `-${column.sort}` : undefined;
   const Icon = direction === 'ascending' ? IconArrowUp : direction === 'descending' ? IconArrowDown : IconArrowsSort;
   return (
     <th scope="col" aria-sort={direction} data-numeric={column.numeric || undefined}>
       <UnstyledButton className={classes.sort} onClick={() => onSort(next)}>{column.header}<Icon size={13} aria-hidden opacity={direction === 'none' ? 0.4 : 1} /></UnstyledButton>
     </th>
   );
-}
-
-async function readAll<Row>(path: string, query: Record<string, QueryValue>): Promise<Row[]> {
-  const all: Row[] = [];
-  let after: string | null = null;
-  do {
-    const page: ListPage<Row> = await api.get<ListPage<Row>>(path, { query: { ...query, after, limit: 200 } });
-    all.push(...page.items);
-    after = page.next;
-  } while (after && all.length < EXPORT_MOST);
-  return all;
 }

@@ -18,6 +18,8 @@ export interface MoveAction {
   ready?: boolean;
   /** Rules that the form itself answers: they are open until it is filled in, so they do not make the button grey. */
   answers?: readonly string[];
+  /** Rules whose warning the form has answered by now: no reason is asked for them. */
+  settled?: readonly string[];
   /** Possible, but not the way forward: never the primary button. */
   quiet?: boolean;
   /** A dialogue with room for a table. */
@@ -65,20 +67,21 @@ function MoveDialogue({ label, move, action, touches, close, done }: MoveDialogu
     done: (output) => { close(); done?.(output); },
   });
   const textOf = useRefusalText();
-  const lacking = move.warnings.some(({ rule }) => !reasons[rule]?.trim()) || action.ready === false;
+  const warnings = move.warnings.filter(({ rule }) => !action.settled?.includes(rule));
+  const lacking = warnings.some(({ rule }) => !reasons[rule]?.trim()) || action.ready === false;
   return (
     <Modal opened onClose={close} title={label} size={action.wide ? '64rem' : 'lg'}>
-      <form onSubmit={(event) => { event.preventDefault(); if (!lacking) save(reasons); }}>
+      <form onSubmit={(event) => { event.preventDefault(); if (!lacking) save(Object.fromEntries(Object.entries(reasons).filter(([rule]) => !action.settled?.includes(rule)))); }}>
         <Stack>
           {action.form}
-          {move.warnings.map((warning) => (
+          {warnings.map((warning) => (
             <Textarea
               key={warning.rule} required label={textOf(warning).message} value={reasons[warning.rule] ?? ''} maxLength={4000}
               description={<>{t('common:move.reasonNeeded')} <RuleTag refusal={warning} /></>}
               onChange={(event) => { const { value } = event.currentTarget; setReasons((now) => ({ ...now, [warning.rule]: value })); }}
             />
           ))}
-          {!action.form && move.warnings.length === 0 ? <Text>{t('common:move.confirm', { move: label })}</Text> : null}
+          {!action.form && warnings.length === 0 ? <Text>{t('common:move.confirm', { move: label })}</Text> : null}
           <ProblemNote error={error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close} disabled={saving}>{t('common:action.cancel')}</Button>

@@ -14,6 +14,14 @@ interface SaveOptions<Input, Output> {
   said?: string | null;
 }
 
+const SAID = 'said';
+
+/** One sentence at a time, the newest: on a telephone two of them cover the page. */
+function say(message: string): void {
+  notifications.hide(SAID);
+  notifications.show({ id: SAID, message, color: 'pine', autoClose: 2500 });
+}
+
 export interface Save<Input> { save: (input: Input) => void; saving: boolean; error: unknown; errors: Record<string, string>; reset: () => void }
 
 /**
@@ -35,7 +43,7 @@ export function useSave<Input, Output>({ save, touches = [], done, said }: SaveO
     onSuccess: async (output, input) => {
       wish.current = null;
       await Promise.all(touches.map((queryKey) => cache.invalidateQueries({ queryKey })));
-      if (said !== null) notifications.show({ message: said ?? t('common:state.saved'), color: 'pine', autoClose: 3000 });
+      if (said !== null) say(said ?? t('common:state.saved'));
       await done?.(output, input);
     },
     onSettled: () => { busy.current = false; },

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/http';
 import { ApiProblem } from '../api/problem';
 import { sessionGate } from '../api/session-gate';
-import { chooseLanguage, languageWasChosen, type PortalLanguage } from '../i18n';
+import { chooseLanguage, language, languageWasChosen, type PortalLanguage } from '../i18n';
 
 export const ROLES = [
   'client_representative', 'client_contributor', 'auditor', 'application_reviewer', 'planner', 'technical_reviewer',
@@ -45,8 +45,9 @@ export async function readSession(): Promise<Session | null> {
     const session = await api.get<Session>('/api/auth/session', { anonymous: true });
     sessionGate.hadSession = true;
     sessionGate.csrf = session.csrfToken;
-    if (!languageWasChosen()) chooseLanguage(session.language);
-    return session;
+    if (languageWasChosen() || session.language === language()) return session;
+    await chooseLanguage(session.language);
+    return readSession(); // its names in the language that the page now speaks
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return null;
     throw error;

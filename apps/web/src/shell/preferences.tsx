@@ -1,15 +1,18 @@
 import { ActionIcon, Menu, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/http';
-import { useMaybeSession } from '../session/session';
+import { SESSION_KEY, useMaybeSession } from '../session/session';
 import { chooseLanguage, LANGUAGE_TAG, LANGUAGES, type PortalLanguage } from '../i18n';
 
 export function LanguageMenu({ color }: { color?: string }) {
   const { t, i18n } = useTranslation();
   const session = useMaybeSession();
-  const choose = (code: PortalLanguage): void => {
-    chooseLanguage(code);
+  const cache = useQueryClient();
+  const choose = async (code: PortalLanguage): Promise<void> => {
+    await chooseLanguage(code);
+    if (session) await cache.invalidateQueries({ queryKey: SESSION_KEY }); // the certification body's name comes in the language asked for
     // Mails and documents follow the person's language too; the page has changed whether or not this arrives.
     if (session) void api.put('/api/auth/language', { language: code }).catch((error: unknown) => console.warn('language not kept', error));
   };
@@ -18,7 +21,7 @@ export function LanguageMenu({ color }: { color?: string }) {
       <Menu.Target><ActionIcon variant="subtle" c={color} size="lg" aria-label={t('shell:language')}><IconLanguage size={19} stroke={1.5} /></ActionIcon></Menu.Target>
       <Menu.Dropdown>
         {(Object.entries(LANGUAGES) as [PortalLanguage, string][]).map(([code, name]) => (
-          <Menu.Item key={code} lang={LANGUAGE_TAG[code]} fw={i18n.language === code ? 650 : 400} onClick={() => choose(code)}>{name}</Menu.Item>
+          <Menu.Item key={code} lang={LANGUAGE_TAG[code]} fw={i18n.language === code ? 650 : 400} onClick={() => void choose(code)}>{name}</Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>

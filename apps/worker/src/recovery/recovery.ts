@@ -1,6 +1,7 @@
 import { utimes, writeFile } from 'node:fs/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { CaseStandings } from '@cb/casework';
 import { SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
 import { Config, LOGGER, Queues } from '@cb/platform';
 import { Schedule } from '../schedule/schedule';
@@ -23,7 +24,7 @@ export class Recovery {
 
   constructor(
     private readonly uow: UnitOfWork, private readonly queues: Queues, private readonly schedule: Schedule,
-    private readonly config: Config, @Inject(LOGGER) private readonly log: Logger,
+    private readonly standings: CaseStandings, private readonly config: Config, @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   start(): void {
@@ -44,6 +45,7 @@ export class Recovery {
         await this.repeatMails(tx);
         await this.repeatDocuments(tx);
       });
+      await this.standings.catchUp();
       await this.showAlive();
     } catch (error) {
       this.log.warn({ err: error }, 'the look for unfinished work failed; it is made again');

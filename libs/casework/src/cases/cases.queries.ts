@@ -1,18 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { type ApplicationState, type Day, type Language, type LocalText, type RouteKind, type StatusLine, statusLine } from '@cb/domain';
+import { addDays, type ApplicationState, type Day, type Language, type LocalText, type RouteKind, type StatusHolder, type StatusLine, statusLine } from '@cb/domain';
 import { type Actor, CertificationCaseEntity, ownCases, UnitOfWork } from '@cb/persistence';
 import { escapeLike } from '../like';
 import { page, type Page, type PageRequest } from '../paging';
 import { SettingsService } from '../settings/settings.service';
+import { inHandsOf } from './case-hands';
 import { NO_STATUS_FACTS, statusFacts } from './status-facts';
 
 export interface CaseRow {
   id: string; number: string | null; organisationId: string; organisation: LocalText; standards: string[]; language: Language;
-  ownerId: string | null; ownerName: string | null; applicationState: ApplicationState | null;
+  ownerId: string | null; ownerName: string | null; standInId: string | null; standInName: string | null; version: number; applicationState: ApplicationState | null;
   routes: { kind: RouteKind; state: string }[]; nextDueOn: Day | null;
 }
 export interface CaseListRow extends CaseRow { status: StatusLine }
-export interface CaseFilter { owner?: string; organisationId?: string; standard?: string; text?: string }
+export const CASE_DUE = ['overdue', 'week', 'month'] as const;
+export type CaseDue = (typeof CASE_DUE)[number];
+const DAYS_AHEAD: Record<CaseDue, number> = { overdue: -1, week: 7, month: 30 };
+export interface CaseFilter {
+  owner?: string; organisationId?: string; standard?: string; text?: string;
+  /** One of CASE_STEPS. */
+  step?: string;
+  /** Who has the next step; `me`: a role of the actor, or the owner or stand-in that the actor is. `anybody`: all but those where nobody has anything to do. */
+  who?: StatusHolder | 'me' | 'anybody';
+  /** Only those whose day is over, or comes within a week or a month. */
+  due?: CaseDue;
+  /** `due`: the nearest day first. */
+  sort?: 'due';
+}
 
 export interface HistoryRow {
   id: string; sequence: number; at: Date; actorId: string | null; actorName: string; move: string; entity: string | null; entityId: string | null;
@@ -25,10 +39,12 @@ export interface HistoryFilter { move?: string; entityId?: string }
 export class CasesQueries {
   constructor(private readonly uow: UnitOfWork, private readonly settings: SettingsService) {}
 
-  /** Newest first; `text` finds number and name of the client. */
-  list(actor: Actor, { owner, organisationId, standard, text }: CaseFilter, { after, limit }: PageRequest): Promise<Page<CaseListRow>> {
+  /** Newest first, or by day; `text` finds number and name of the client. */
+  list(actor: Actor, { owner, organisationId, standard, text, step, who, due, sort }: CaseFilter, { after, limit }: PageRequest): Promise<Page<CaseListRow>> {
     return this.uow.run(actor, async (tx) => {
-      const { items, next } = page(limit, await tx.query<CaseRow>(casesOf(actor), [owner ?? null, organisationId ?? null, standard ?? null, text ? `%${escapeLike(text.toLowerCase())}%` : null, after ?? null, limit + 1]));
+      const { items, next } = page(limit, await tx.query<CaseRow>(casesOf(actor, { who, sort }), [
+        owner ?? null, organisationId ?? null, standard ?? null, text ? `%${escapeLike(text.toLowerCase())}%` : null, after ?? null, limit + 1, step ?? null, due ? addDays(await this.settings.today(tx), DAYS_AHEAD[due]) : null,
+      ]));
       const facts = await statusFacts(tx, this.settings, items.map(({ id }) => id));
       return { items: items.map((row) => ({ ...row, status: statusLine(facts.get(row.id) ?? NO_STATUS_FACTS) })), next };
     });
@@ -48,14 +64,16 @@ export class CasesQueries {
   }
 }
 
-const casesOf = (actor: Actor): string => `
+const casesOf = (actor: Actor, { who, sort }: CaseFilter): string => `
   SELECT c.id, c.number, c.organisation_id AS "organisationId", o.legal_name AS organisation, c.standards, c.language,
-         c.owner_id AS "ownerId", p.name AS "ownerName",
+         c.owner_id AS "ownerId", p.name AS "ownerName", c.stand_in_id AS "standInId", deputy.name AS "standInName", c.version,
          (SELECT a.state FROM certification_application a WHERE a.case_id = c.id ORDER BY a.id DESC LIMIT 1) AS "applicationState",
          coalesce((SELECT jsonb_agg(jsonb_build_object('kind', r.kind, 'state', r.state) ORDER BY r.id) FROM case_route r WHERE r.case_id = c.id), '[]') AS routes,
          (SELECT min(b.latest_on)::text FROM obligation b WHERE b.case_id = c.id AND b.state = 'open') AS "nextDueOn"
-    FROM certification_case c JOIN organisation o ON o.id = c.organisation_id LEFT JOIN person p ON p.id = c.owner_id
+    FROM certification_case c JOIN organisation o ON o.id = c.organisation_id LEFT JOIN person p ON p.id = c.owner_id LEFT JOIN person deputy ON deputy.id = c.stand_in_id
+    LEFT JOIN case_standing s ON s.case_id = c.id
    WHERE ($1::uuid IS NULL OR c.owner_id = $1 OR c.stand_in_id = $1) AND ($2::uuid IS NULL OR c.organisation_id = $2) AND ($3::text IS NULL OR $3 = ANY (c.standards))
      AND ($4::text IS NULL OR lower(c.number) LIKE $4 OR c.organisation_id IN (SELECT seen.id FROM seen_organisation seen WHERE seen.search_text LIKE $4))
-     AND ($5::uuid IS NULL OR c.id < $5) ${ownCases(actor, 'c.id')}
-   ORDER BY c.id DESC LIMIT $6`;
+     AND ($7::text IS NULL OR s.step = $7) AND ($8::date IS NULL OR s.due_on <= $8) ${who ? `AND ${inHandsOf(actor, who)}` : ''}
+     AND ($5::uuid IS NULL OR ${sort === 'due' ? '(s.due_on, s.case_id) > (SELECT seen.due_on, seen.case_id FROM case_standing seen WHERE seen.case_id = $5)' : 'c.id < $5'}) ${ownCases(actor, 'c.id')}
+   ORDER BY ${sort === 'due' ? 's.due_on, s.case_id' : 'c.id DESC'} LIMIT $6`;

@@ -13,7 +13,8 @@ export async function anchorCycle(tx: Tx, cycle: CycleEntity, decidedOn: Day, st
   await tx.change(CycleEntity, cycle, { startOn: decidedOn, expiryOn, provisional: false }, { subject: caseSubject(cycle.caseId), move: 'cycle.anchor' });
   for (const item of await tx.find(ProgrammeItemEntity, { cycleId: cycle.id })) {
     const window = windowOf(item, decidedOn, expiryOn);
-    if (window) await tx.change(ProgrammeItemEntity, item, window, { subject: caseSubject(cycle.caseId), move: 'programme.anchor' });
+    // Kind and year stay as they are; the event says by them which audit it is about.
+    if (window) await tx.change(ProgrammeItemEntity, item, { kind: item.kind, year: item.year, ...window }, { subject: caseSubject(cycle.caseId), move: 'programme.anchor' });
   }
   await openSurveillanceRoute(tx, cycle.caseId, cycle.id, standards);
 }

@@ -2,6 +2,7 @@ import { APPLICATION_STATES } from '../application/application';
 import { OBLIGATION_KINDS } from '../cycle/obligation';
 import { ROUTE_KINDS, type RouteKind, routeMachine, type RouteState } from '../route/route';
 import { day } from '../shared/day';
+import { CASE_STEPS } from './case-steps';
 import { type StatusFacts, statusLine } from './status-line';
 import { APPLICATION_STATUS } from './status-texts';
 
@@ -70,5 +71,13 @@ describe('status line', () => {
       expect([next.en, next.zh, byOn]).toEqual([expect.stringMatching(/^Next duty: \w/), expect.stringMatching(/^下一项义务：\p{Script=Han}+$/u), '2027-07-01']);
     }
     expect(statusLine({ ...facts, routes: [granted] })).toMatchObject({ state: 'initial.granted', byOn: null });
+  });
+
+  it('names a step of which the texts are known, whatever the state', () => {
+    const steps = new Set<string>([statusLine({ ...facts, application: null }).step]);
+    for (const state of APPLICATION_STATES) steps.add(statusLine({ ...facts, application: { state, since: null } }).step);
+    for (const timeFixed of [true, false]) for (const agreement of [null, { signedByClient: false, signedByBody: false }, { signedByClient: true, signedByBody: false }]) steps.add(statusLine({ ...facts, timeFixed, agreement }).step);
+    for (const kind of ROUTE_KINDS) for (const state of routeMachine(kind).states) steps.add(statusLine({ ...facts, routes: [{ kind, state, since: day('2026-04-01') }] }).step);
+    expect([...steps].sort()).toEqual([...CASE_STEPS.keys()].sort());
   });
 });

@@ -25,6 +25,8 @@ export interface StatusFacts {
 export interface StatusLine {
   /** Key of the state: `application.submitted`, `initial.stage1_planned`, `nothing`. */
   state: string;
+  /** One of CASE_STEPS: as `state`, but an accepted application stands at a step of the contract. */
+  step: string;
   happened: Sentence;
   happenedOn: Day | null;
   next: Sentence;
@@ -44,11 +46,12 @@ export function statusLine(facts: StatusFacts): StatusLine {
   const last = [...routes].sort((a, b) => (a.since < b.since ? 1 : -1))[0];
   if (last) return afterRoutes(last, facts);
   if (!application) return line('nothing', NOTHING_RUNS, null, null);
-  const text = application.state === 'accepted' ? CONTRACT_STATUS[contractStep(facts)] : APPLICATION_STATUS[application.state];
-  return line(`application.${application.state}`, text, application.since, application.state === 'info_requested' ? facts.answerDueOn : null);
+  const state = `application.${application.state}`;
+  if (application.state === 'accepted') return { ...line(state, CONTRACT_STATUS[contractStep(facts)], application.since, null), step: `contract.${contractStep(facts)}` };
+  return line(state, APPLICATION_STATUS[application.state], application.since, application.state === 'info_requested' ? facts.answerDueOn : null);
 }
 
-const line = (state: string, { happened, next, who }: StatusText, happenedOn: Day | null, byOn: Day | null): StatusLine => ({ state, happened, happenedOn, next, who, byOn });
+const line = (state: string, { happened, next, who }: StatusText, happenedOn: Day | null, byOn: Day | null): StatusLine => ({ state, step: state, happened, happenedOn, next, who, byOn });
 
 function contractStep({ timeFixed, agreement }: StatusFacts): keyof typeof CONTRACT_STATUS {
   if (agreement === null) return timeFixed ? 'draw_up' : 'calculate';

@@ -1,6 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
 import { Instant } from './instant';
-import type { Day, Language, LocalText, RouteKind, RouteState } from '@cb/domain';
+import type { Day, Language, LocalText, RouteKind, RouteState, StatusHolder } from '@cb/domain';
 import type { Address } from './organisation.entity';
 import { Row } from './row';
 
@@ -30,6 +30,23 @@ export class CaseRouteEntity extends Row {
   @Column('text') state!: RouteState;
   @Instant() stateSince!: Date;
   @Column('text', { array: true }) standards!: string[];
+}
+
+/**
+ * Where a case stands, as its status line says, so that lists are counted, filtered and ordered by it with an index.
+ * Follows from the other rows and is written by the software at the end of every transaction that touches the case.
+ */
+@Entity('case_standing')
+@Index('case_standing_case', ['caseId'], { unique: true })
+@Index('case_standing_step', ['step', 'who', 'caseId'])
+@Index('case_standing_due', ['dueOn', 'caseId'])
+export class CaseStandingEntity extends Row {
+  @Column('uuid') caseId!: string;
+  /** One of CASE_STEPS. */
+  @Column('text') step!: string;
+  @Column('text') who!: StatusHolder;
+  /** The day by which something must be done; `infinity` where there is none, so that the order has an end. */
+  @Column('date') dueOn!: Day | 'infinity';
 }
 
 /** Which auditors may see the case: kept by the team of its audits. */

@@ -60,6 +60,20 @@ export class PersonAbsenceEntity extends Row {
   @Column('text') reason!: string;
 }
 
+/** A list as a person wants it again: filters, order and columns under a name. Nobody else sees it. */
+@Entity('saved_view')
+@Index('saved_view_name', ['personId', 'list', 'name'], { unique: true })
+export class SavedViewEntity extends Row {
+  @Column('uuid') personId!: string;
+  /** Which list, as the portal names it. */
+  @Column('text') list!: string;
+  @Column('text') name!: string;
+  /** Filters and order, as in the address of the list. */
+  @Column('jsonb') search!: Record<string, string>;
+  /** In their order. */
+  @Column('text', { array: true }) columns!: string[];
+}
+
 /** A token of a mail, stored only as a hash; made when the mail is sent (DECISIONS 23). */
 @Entity('mail_token')
 @Index('mail_token_hash', ['tokenHash'], { unique: true })

@@ -14,6 +14,7 @@ import { type MoveAction, MoveBar, type Reasons } from '../../parts/move-bar';
 import { Facts, Section } from '../../parts/page';
 import { Empty, Loaded } from '../../parts/states';
 import { useSession } from '../../session/session';
+import type { CertificateRow } from '../staff/certificates';
 import { CERTIFICATE_COLOR } from './colors';
 import type { CaseFile } from './types';
 
@@ -23,9 +24,12 @@ interface Certificate {
   decisions: { id: string; kind: string; reasons: string; decidedOn: string }[]; obligations: { id: string; kind: string; rule: string; targetOn: string; latestOn: string; state: string }[]; moves: Move[];
 }
 
+export const useCertificates = (caseId: string) =>
+  useQuery({ queryKey: ['certificates', caseId], queryFn: ({ signal }) => api.get<Paged<CertificateRow>>('/api/certificates', { query: { caseId, limit: 50 }, signal }) });
+
 export function CaseCertificates({ file }: { file: CaseFile }) {
   const { t } = useTranslation('case');
-  const query = useQuery({ queryKey: ['certificates', file.id], queryFn: ({ signal }) => api.get<Paged<{ id: string }>>('/api/certificates', { query: { caseId: file.id, limit: 50 }, signal }) });
+  const query = useCertificates(file.id);
   return (
     <Loaded query={query} isEmpty={({ items }) => items.length === 0} empty={<Section><Empty title={t('case:certificate.none')} text={t('case:certificate.noneText')} /></Section>}>
       {({ items }) => <Stack>{items.map(({ id }) => <OneCertificate key={id} id={id} />)}</Stack>}

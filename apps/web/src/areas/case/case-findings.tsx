@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/http';
 import type { Paged } from '../../api/shapes';
-import { Bars } from '../../parts/bars';
 import { Section } from '../../parts/page';
 import { Empty, Loaded } from '../../parts/states';
 import type { Area } from '../../session/session';
 import { FindingList, type FindingRow } from './audit/findings';
+import { FindingsByClause } from './findings-by-clause';
 import type { CaseFile } from './types';
 
 /** All findings of the case, and by which clause they fall. */
@@ -19,15 +19,9 @@ export function CaseFindings({ file, area }: { file: CaseFile; area: Area }) {
       {({ items }) => (
         <SimpleGrid cols={{ base: 1, lg: area === 'client' ? 1 : 2 }}>
           <Section title={t('case:finding.title')} flush><FindingList rows={items} area={area} /></Section>
-          {area === 'client' ? null : <Section title={t('case:finding.byClause')}><Bars bars={byClause(items)} /></Section>}
+          {area === 'client' ? null : <Section title={t('case:finding.byClause')}><FindingsByClause filter={{ caseId: file.id }} area={area} /></Section>}
         </SimpleGrid>
       )}
     </Loaded>
   );
-}
-
-function byClause(rows: readonly FindingRow[]): { key: string; label: string; value: number }[] {
-  const counts = new Map<string, number>();
-  rows.flatMap(({ clauses }) => clauses).forEach((clause) => counts.set(clause, (counts.get(clause) ?? 0) + 1));
-  return [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b, undefined, { numeric: true })).map(([label, value]) => ({ key: label, label, value }));
 }

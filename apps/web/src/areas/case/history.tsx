@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/http';
+import { formatDay } from '../../lib/format';
 import { Section } from '../../parts/page';
 import { Empty, Failed, Waiting } from '../../parts/states';
 import { Timeline } from '../../parts/timeline';
@@ -25,40 +26,72 @@ export function History({ file }: { file: CaseFile }) {
       {trail.isPending ? <Waiting /> : null}
       {trail.isError ? <Failed error={trail.error} retry={() => void trail.refetch()} /> : null}
       {trail.data && events.length === 0 ? <Empty title={t('case:history.none')} /> : null}
-      <Timeline events={events.map((event) => ({ id: event.id, title: <MoveName move={event.move} />, at: event.at, by: event.actorName, reason: event.reason, detail: <Change event={event} /> }))} />
+      <Timeline events={folded(events).map(({ first, all }) => ({ id: first.id, title: <MoveName move={first.move} times={all.length} />, at: first.at, by: first.actorName, reason: first.reason, detail: <Changes events={all} /> }))} />
       {trail.hasNextPage ? <Group justify="center" mt="md"><Button variant="default" loading={trail.isFetchingNextPage} onClick={() => void trail.fetchNextPage()}>{t('case:history.more')}</Button></Group> : null}
     </Section>
   );
 }
 
+interface Fold { first: HistoryEvent; all: HistoryEvent[] }
+
+/** What one step did to several things at once (half days, sites, audits of the programme) is one line. */
+function folded(events: readonly HistoryEvent[]): Fold[] {
+  const folds: Fold[] = [];
+  for (const event of events) {
+    const last = folds.at(-1);
+    if (last && last.first.move === event.move && last.first.at === event.at && last.first.actorName === event.actorName && last.first.reason === event.reason) last.all.push(event);
+    else folds.push({ first: event, all: [event] });
+  }
+  return folds;
+}
+
 const ROUTES = new Set(['initial', 'surveillance', 'recertification', 'extension', 'short_notice', 'transfer']);
 
-function MoveName({ move }: { move: string }) {
+function MoveName({ move, times }: { move: string; times: number }) {
   const { t } = useTranslation(['case', 'words']);
   const [of = '', name = ''] = move.split('.');
-  if (ROUTES.has(of)) return <>{t(`words:routeKind.${of}`)}: {t(`case:routeMove.${name}`, { defaultValue: name.replaceAll('_', ' ') })}</>;
-  return <>{t(`case:event.${move.replaceAll('.', '_')}`, { defaultValue: move.replaceAll('.', ' · ').replaceAll('_', ' ') })}</>;
+  const title = ROUTES.has(of) ? `${t(`words:routeKind.${of}`)}: ${t(`case:routeMove.${name}`, { defaultValue: name.replaceAll('_', ' ') })}` : t(`case:event.${move.replaceAll('.', '_')}`, { defaultValue: move.replaceAll('.', ' · ').replaceAll('_', ' ') });
+  return <>{title}{times > 1 ? <Text span c="dimmed" className="num"> × {times}</Text> : null}</>;
 }
 
 const asRecord = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
 const shown = (value: unknown): string => (value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value, null, 1));
 
-function Change({ event }: { event: HistoryEvent }) {
+function Changes({ events }: { events: readonly HistoryEvent[] }) {
   const { t } = useTranslation('case');
   const [open, setOpen] = useState(false);
-  const [before, after] = [asRecord(event.before), asRecord(event.after)];
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => shown(before[field]) !== shown(after[field]));
-  if (fields.length === 0 && !event.overruled) return null;
+  const changed = events.filter((event) => fieldsOf(event).length > 0 || event.overruled);
   return (
     <Stack gap={4} mt={4}>
-      <div><Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t('case:history.hide') : t('case:history.show')}</Button></div>
-      {open ? (
-        <>
-          {event.overruled ? <Code block>{JSON.stringify(event.overruled, null, 2)}</Code> : null}
-          <Versions before={t('case:history.before')} after={t('case:history.after')} rows={fields.map((field) => ({ label: field, before: shown(before[field]), after: shown(after[field]) }))} />
-          <Text size="xs" c="dimmed" ff="monospace" style={{ overflowWrap: 'anywhere' }}>#{event.sequence} {event.hash}</Text>
-        </>
-      ) : null}
+      {events.map((event) => <AuditOfProgramme key={event.id} event={event} />)}
+      {changed.length > 0 ? <div><Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t('case:history.hide') : t('case:history.show')}</Button></div> : null}
+      {open ? changed.map((event) => <Change key={event.id} event={event} />) : null}
     </Stack>
+  );
+}
+
+/** Which audit of the programme an event is about, where it says so. */
+function AuditOfProgramme({ event }: { event: HistoryEvent }) {
+  const { t } = useTranslation(['case', 'words']);
+  const { kind, year, targetOn, latestOn } = asRecord(event.after);
+  if (event.entity !== 'programme_item' || typeof targetOn !== 'string' || typeof latestOn !== 'string') return null;
+  const name = typeof kind === 'string' ? (typeof year === 'number' && year > 0 ? t('case:history.auditOfYear', { kind: t(`words:auditKind.${kind}`), year }) : t(`words:auditKind.${kind}`)) : t('case:programme.audit');
+  return <Text size="sm">{name}: <span className="num">{t('case:history.window', { target: formatDay(targetOn), latest: formatDay(latestOn) })}</span></Text>;
+}
+
+function fieldsOf(event: HistoryEvent): string[] {
+  const [before, after] = [asRecord(event.before), asRecord(event.after)];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => shown(before[field]) !== shown(after[field]));
+}
+
+function Change({ event }: { event: HistoryEvent }) {
+  const { t } = useTranslation('case');
+  const [before, after] = [asRecord(event.before), asRecord(event.after)];
+  return (
+    <>
+      {event.overruled ? <Code block>{JSON.stringify(event.overruled, null, 2)}</Code> : null}
+      <Versions before={t('case:history.before')} after={t('case:history.after')} rows={fieldsOf(event).map((field) => ({ label: field, before: shown(before[field]), after: shown(after[field]) }))} />
+      <Text size="xs" c="dimmed" ff="monospace" style={{ overflowWrap: 'anywhere' }}>#{event.sequence} {event.hash}</Text>
+    </>
   );
 }

@@ -9,7 +9,7 @@ export interface CaseStatus { state: string; happened: LocalText; happenedOn: st
 export interface PersonRef { id: string; name: string }
 
 export interface CaseRow {
-  id: string; number: string | null; organisationId: string; organisation: LocalText; standards: string[]; ownerId: string | null; ownerName: string | null;
+  id: string; version: number; number: string | null; organisationId: string; organisation: LocalText; standards: string[]; ownerId: string | null; ownerName: string | null; standInId: string | null; standInName: string | null;
   applicationState: string | null; routes: { kind: string; state: string }[]; status: CaseStatus; nextDueOn: string | null;
 }
 export interface Route { id: string; version: number; kind: string; state: string; stateSince: string; standards: string[]; cycleId: string | null; moves: Move[] }

@@ -23,7 +23,7 @@ export function Applications() {
   return (
     <Page title={t('case:list.applications')}>
       <DataTable
-        name="applications" path="/api/applications" columns={columns} rowId={({ id }) => id} rowName={(row) => localText(row.organisation)} empty={{ title: t('case:list.noApplications'), text: t('case:list.noApplicationsText') }}
+        name="applications" views path="/api/applications" columns={columns} rowId={({ id }) => id} rowName={(row) => localText(row.organisation)} empty={{ title: t('case:list.noApplications'), text: t('case:list.noApplicationsText') }}
         filters={[{ id: 'state', label: t('case:column.state'), options: STATES.map((value) => ({ value, label: t(`words:application.${value}`) })) }]}
       />
     </Page>

@@ -22,7 +22,7 @@ export function Audits() {
   ];
   return (
     <Page title={t('case:list.audits')}>
-      <DataTable name="audits" path="/api/audits" columns={columns} rowId={({ id }) => id} rowName={(row) => `${localText(row.organisation)} ${t(`words:auditKind.${row.kind}`)}`} empty={{ title: t('case:list.noAudits') }}
+      <DataTable name="audits" views path="/api/audits" columns={columns} rowId={({ id }) => id} rowName={(row) => `${localText(row.organisation)} ${t(`words:auditKind.${row.kind}`)}`} empty={{ title: t('case:list.noAudits') }}
         filters={[{ id: 'kind', label: t('case:column.kind'), options: KINDS.map((value) => ({ value, label: t(`words:auditKind.${value}`) })) }, { id: 'state', label: t('case:column.state'), options: STATES.map((value) => ({ value, label: t(`words:audit.${value}`) })) }]} />
     </Page>
   );

@@ -29,7 +29,7 @@ export function Certificates() {
   return (
     <Page title={t('case:list.certificates')}>
       <DataTable
-        name="certificates" path="/api/certificates" columns={columns} searchLabel={t('case:list.searchCertificates')} rowId={({ id }) => id} rowName={({ number }) => number} empty={{ title: t('case:list.noCertificates') }}
+        name="certificates" views path="/api/certificates" columns={columns} searchLabel={t('case:list.searchCertificates')} rowId={({ id }) => id} rowName={({ number }) => number} empty={{ title: t('case:list.noCertificates') }}
         filters={[{ id: 'state', label: t('case:column.state'), options: STATES.map((value) => ({ value, label: t(`words:certificate.${value}`) })) }]}
       />
     </Page>

@@ -15,7 +15,7 @@ import { useHasRole } from '../../session/session';
 import type { CaseRow } from '../case/types';
 import { caseColumns } from './case-columns';
 
-interface OrganisationFile { id: string; version: number; legalName: LocalText; tradingName: LocalText | null; registerNumber: string; country: string; address: Address; website: string | null; isCertificationBody?: boolean }
+interface OrganisationFile { id: string; version: number; legalName: LocalText; tradingName: LocalText | null; registerNumber: string; country: string; address: Address; website: string | null; isCertificationBody: boolean }
 
 export function Organisation() {
   const { t } = useTranslation(['staff', 'case', 'words']);
@@ -33,7 +33,7 @@ export function Organisation() {
               [t('staff:organisations.register'), `${file.registerNumber} (${countryName(file.country)})`], [t('staff:organisations.website'), file.website],
               [t('common:address.whole'), [localText(file.address.street), file.address.postcode, localText(file.address.city), countryName(file.address.country)].filter(Boolean).join(', ')],
             ]} />
-            {may && file.isCertificationBody !== undefined ? <Switch mt="md" label={t('staff:organisations.isBody')} description="R-IMP-01" checked={file.isCertificationBody} onChange={(event) => save(event.currentTarget.checked)} /> : null}
+            {file.isCertificationBody || may ? <Switch mt="md" disabled={!may} label={t('staff:organisations.isBody')} description={t('staff:organisations.isBodyHint')} checked={file.isCertificationBody} onChange={(event) => save(event.currentTarget.checked)} /> : null}
             <ProblemNote error={error} />
           </Section>
           <DataTable<CaseRow> name="cases-of-client" path="/api/cases" query={{ organisationId }} columns={caseColumns(t, '/staff/cases')} rowId={({ id }) => id} rowName={({ number }) => number ?? ''} empty={{ title: t('case:list.noCases') }} />

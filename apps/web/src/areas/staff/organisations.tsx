@@ -19,7 +19,7 @@ export function Organisations() {
   ];
   return (
     <Page title={t('staff:organisations.title')}>
-      <DataTable name="organisations" path="/api/organisations" columns={columns} searchLabel={t('staff:organisations.search')} rowId={({ id }) => id} rowName={(row) => localText(row.legalName)} empty={{ title: t('staff:organisations.empty'), text: t('staff:organisations.emptyText') }} />
+      <DataTable name="organisations" views path="/api/organisations" columns={columns} searchLabel={t('staff:organisations.search')} rowId={({ id }) => id} rowName={(row) => localText(row.legalName)} empty={{ title: t('staff:organisations.empty'), text: t('staff:organisations.emptyText') }} />
     </Page>
   );
 }

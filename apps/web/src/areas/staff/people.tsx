@@ -20,7 +20,7 @@ export function People() {
   const filters = [{ id: 'role', label: t('staff:people.role'), options: ROLES.filter((role) => !role.startsWith('client')).map((value) => ({ value, label: t(`words:role.${value}`) })) }];
   return (
     <Page title={t('staff:people.title')} note={t('staff:people.note')}>
-      <DataTable name="people" path="/api/people" columns={columns} filters={filters} searchLabel={t('staff:people.search')} rowId={({ id }) => id} rowName={({ name }) => name} empty={{ title: t('staff:people.empty'), text: t('staff:people.emptyText') }} />
+      <DataTable name="people" views path="/api/people" columns={columns} filters={filters} searchLabel={t('staff:people.search')} rowId={({ id }) => id} rowName={({ name }) => name} empty={{ title: t('staff:people.empty'), text: t('staff:people.emptyText') }} />
     </Page>
   );
 }

@@ -15,6 +15,7 @@ import { Empty, Loaded } from '../../parts/states';
 import { useSave } from '../../parts/use-save';
 import { useShownErrors } from '../../parts/use-shown-errors';
 import { useHasRole } from '../../session/session';
+import { PictureField } from './picture-field';
 
 const standardOptions = STANDARDS.map((value) => ({ value, label: standardName(value) }));
 
@@ -42,7 +43,7 @@ export function Accreditations() {
           <Table.ScrollContainer minWidth={560}><Table><Table.Tbody>
             {all.map((row) => (
               <Table.Tr key={row.id}>
-                <Table.Td fw={600}>{standardName(row.standard)}</Table.Td><Table.Td>{row.body} {row.number}</Table.Td>
+                <Table.Td fw={600}>{standardName(row.standard)}</Table.Td><Table.Td>{row.body} {row.number}{row.symbolFileId ? <Text size="xs" c="dimmed">{t('staff:picture.withSymbol')}</Text> : null}</Table.Td>
                 <Table.Td>{row.sectorCodes.length > 0 ? row.sectorCodes.join(', ') : t('staff:person.everySector')}</Table.Td>
                 <Table.Td className="num">{formatDay(row.validFrom)} – {row.validTo ? formatDay(row.validTo) : t('staff:person.open')}</Table.Td>
                 <Table.Td>{may ? <Button size="compact-sm" variant="default" onClick={() => setOpen(row)}>{t('common:action.edit')}</Button> : null}</Table.Td>
@@ -58,11 +59,11 @@ export function Accreditations() {
 
 function AccreditationForm({ row, close }: { row: Accreditation | null; close: () => void }) {
   const { t } = useTranslation('staff');
-  const form = useForm({ initialValues: { standard: row?.standard ?? STANDARDS[0], body: row?.body ?? '', number: row?.number ?? '', sectorCodes: (row?.sectorCodes ?? []).map(String), validFrom: row?.validFrom ?? '', validTo: row?.validTo ?? null } });
+  const form = useForm({ initialValues: { standard: row?.standard ?? STANDARDS[0], body: row?.body ?? '', number: row?.number ?? '', sectorCodes: (row?.sectorCodes ?? []).map(String), validFrom: row?.validFrom ?? '', validTo: row?.validTo ?? null, symbolFileId: row?.symbolFileId ?? null } });
   const { save, saving, error, errors } = useSave({
     save: (values: typeof form.values, key) => {
       const body = { ...values, sectorCodes: values.sectorCodes.map(Number) };
-      return row ? api.put(`/api/accreditations/${row.id}`, { ...body, symbolFileId: row.symbolFileId ?? null, version: row.version }, { key }) : api.post('/api/accreditations', body, { key });
+      return row ? api.put(`/api/accreditations/${row.id}`, { ...body, version: row.version }, { key }) : api.post('/api/accreditations', body, { key });
     },
     touches: [['accreditations']], done: close,
   });
@@ -73,6 +74,7 @@ function AccreditationForm({ row, close }: { row: Accreditation | null; close: (
       <SimpleGrid cols={{ base: 1, xs: 2 }}><TextInput label={t('staff:settings.accreditationBody')} required {...form.getInputProps('body')} /><TextInput label={t('staff:settings.accreditationNumber')} required {...form.getInputProps('number')} /></SimpleGrid>
       <TagsInput label={t('staff:person.sectors')} description={t('staff:person.sectorsHint')} {...form.getInputProps('sectorCodes')} />
       <Group grow align="flex-start"><DayField label={t('staff:person.from')} required {...form.getInputProps('validFrom')} /><DayField label={t('staff:person.to')} {...form.getInputProps('validTo')} /></Group>
+      <PictureField label={t('staff:picture.symbol')} description={t('staff:picture.symbolHint')} kind="accreditation_symbol" fileId={form.values.symbolFileId} mayChange onChange={(fileId) => form.setFieldValue('symbolFileId', fileId)} />
     </Dialogue>
   );
 }

@@ -16,6 +16,7 @@ import { UnsavedGuard } from '../../parts/unsaved-guard';
 import { useSave } from '../../parts/use-save';
 import { useShownErrors } from '../../parts/use-shown-errors';
 import { SESSION_KEY, useHasRole } from '../../session/session';
+import { PictureField } from './picture-field';
 import { Accreditations, Factors, Tables } from './settings-lists';
 
 interface BodySetting { name: LocalText; shortName: string; address: Address; email: string; website: string; timeZone: string; markFileId: string | null; caseNumberPattern: string; certificateNumberPattern: string }
@@ -73,6 +74,7 @@ function SaveButton({ saving, dirty, error }: { saving: boolean; dirty: boolean;
 
 function BodyForm({ setting }: { setting: Setting<BodySetting> }) {
   const { t } = useTranslation(['staff', 'auth']);
+  const may = useHasRole('administrator');
   const form = useForm({ initialValues: { ...setting.value, name: { en: '', zh: '', ...setting.value.name }, address: { ...setting.value.address, street: { en: '', zh: '', ...setting.value.address.street }, city: { en: '', zh: '', ...setting.value.address.city } } } });
   const { save, saving, error, errors } = useSettingSave(setting, form);
   useShownErrors(form, withoutPrefix(errors));
@@ -94,6 +96,7 @@ function BodyForm({ setting }: { setting: Setting<BodySetting> }) {
           <TextInput label={t('staff:settings.casePattern')} description={t('staff:settings.casePatternHint')} required maxLength={60} {...form.getInputProps('caseNumberPattern')} />
           <TextInput label={t('staff:settings.certificatePattern')} description={t('staff:settings.certificatePatternHint')} required maxLength={60} {...form.getInputProps('certificateNumberPattern')} />
         </SimpleGrid>
+        <PictureField label={t('staff:picture.mark')} description={t('staff:picture.markHint')} kind="mark" fileId={form.values.markFileId} mayChange={may} onChange={(fileId) => form.setFieldValue('markFileId', fileId)} />
         <SaveButton saving={saving} dirty={form.isDirty()} error={error} />
       </Stack>
     </form>

@@ -27,7 +27,7 @@ export function AuditMoves({ audit }: { audit: Audit }) {
     accept_team: { send: post('team-acceptance'), form: <Text>{t('case:move.acceptTeam')}</Text> },
     object_to_team: { send: post('team-objection', { objection: text }), form: words(t('case:move.objection'), t('case:move.objectionHint')), ready, quiet: true },
     confirm_team: { send: post('team-confirmation', audit.teamObjection ? { objectionAnswer: text } : {}), form: audit.teamObjection ? words(t('case:move.objectionAnswer')) : undefined, ready: !audit.teamObjection || ready },
-    send_plan: { send: (reasons, key) => plan.send(reasons, key), form: plan.form, ready: plan.ready, wide: true, answers: ['R-PLAN-02', 'R-ICT-01', 'R-TEAM-05', 'R-PROG-03'] },
+    send_plan: { send: (reasons, key) => plan.send(reasons, key), form: plan.form, ready: plan.ready, settled: plan.settled, wide: true, answers: ['R-PLAN-02', 'R-ICT-01', 'R-TEAM-05', 'R-PROG-03'] },
     agree_dates: { send: post('plan-acceptance'), form: <Text>{t('case:move.agreePlan')}</Text> },
     request_plan_change: { send: post('plan-change-request', { wish: text }), form: words(t('case:move.wish')), ready, quiet: true },
     agree_dates_without_plan: { send: post('dates-agreement'), form: <Text>{t('case:move.agreeDates')}</Text> },

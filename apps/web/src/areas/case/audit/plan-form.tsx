@@ -22,7 +22,7 @@ function firstDraft(audit: Audit): PlanItem[] {
 }
 
 /** The audit plan as lines: when, where, what, which clauses, who (R-PLAN-02). */
-export function usePlanForm(audit: Audit, offered: boolean): { form: ReactNode; ready: boolean; send: (reasons: Reasons, key: string) => Promise<unknown> } {
+export function usePlanForm(audit: Audit, offered: boolean): { form: ReactNode; ready: boolean; settled: readonly string[]; send: (reasons: Reasons, key: string) => Promise<unknown> } {
   const { t } = useTranslation('case');
   const [items, setItems] = useState<PlanItem[]>(() => (offered ? firstDraft(audit) : []));
   const [companions, setCompanions] = useState(audit.plan?.companions ?? '');
@@ -54,7 +54,7 @@ export function usePlanForm(audit: Audit, offered: boolean): { form: ReactNode; 
     </Stack>
   );
   return {
-    form, ready: items.length > 0 && items.every((item) => item.subject.trim() && item.onDay && item.personIds.length > 0),
+    form, settled: companions.trim() ? ['R-TEAM-05'] : [], ready: items.length > 0 && items.every((item) => item.subject.trim() && item.onDay && item.personIds.length > 0),
     send: (reasons, key) => api.post(`/api/audits/${audit.id}/plan`, { version: audit.version, items, ...(companions.trim() ? { companions } : {}), ...(anyRemote ? { remoteTechniques: remote } : {}), ...(Object.keys(reasons).length > 0 ? { reasons } : {}) }, { key }),
   };
 }

@@ -1,24 +1,30 @@
-import { Alert, Badge, Checkbox, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Anchor, Badge, Checkbox, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DECISION_PACKAGE, majorsVerified, minorsPlanned } from '@cb/domain/decision/decision.guards';
 import type { DecidedFindingFacts } from '@cb/domain/decision/decision.facts';
+import { DECISION_RULES } from '@cb/domain/rule/catalogue/decision';
 import { api } from '../../../api/http';
 import type { Paged } from '../../../api/shapes';
 import { formatInstant, localText } from '../../../lib/format';
+import { standardName } from '../../../lib/standards';
 import { type MoveAction, MoveBar, type Reasons } from '../../../parts/move-bar';
 import { Section } from '../../../parts/page';
 import { RefusalList } from '../../../parts/problem-note';
 import { Empty, Loaded } from '../../../parts/states';
 import type { FindingRow } from '../../case/audit/findings';
+import { useCertificates } from '../../case/case-certificates';
 import { type CaseFile, caseKey, type Route } from '../../case/types';
+import type { CertificateRow } from '../certificates';
 
 interface Decision { id: string; kind: string; reasons: string; decidedById: string; decidedOn: string; decidedAt: string }
 
 /** The technical review and the decision: every gate, held or not, before the button. */
 export default function DecisionTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation(['case', 'words']);
+  const certificates = useCertificates(file.id);
   const decisions = useQuery({ queryKey: ['decisions', file.id], queryFn: ({ signal }) => api.get<Decision[]>(`/api/cases/${file.id}/decisions`, { signal }) });
   return (
     <Stack>
@@ -26,10 +32,28 @@ export default function DecisionTab({ file }: { file: CaseFile }) {
       {routesToShow(file.routes).map((route) => <RouteDecision key={route.id} file={file} route={route} />)}
       <Section title={t('case:decision.made')} flush>
         <Loaded query={decisions} lines={2} isEmpty={(rows) => rows.length === 0} empty={<Empty title={t('case:decision.none')} />}>
-          {(rows) => <Stack gap={0}>{rows.map((row) => <Group key={row.id} px="md" py="sm" align="flex-start" justify="space-between" style={{ borderTop: '1px solid var(--line)' }}><div style={{ flex: 1 }}><Badge>{t(`words:decision.${row.kind}`)}</Badge><Text className="prose" size="sm" mt={4}>{row.reasons}</Text></div><Text size="sm" c="dimmed">{formatInstant(row.decidedAt)}</Text></Group>)}</Stack>}
+          {(rows) => <Stack gap={0}>{rows.map((row) => <DecisionRow key={row.id} row={row} certificates={CERTIFYING.has(row.kind) ? (certificates.data?.items ?? []) : []} />)}</Stack>}
         </Loaded>
       </Section>
     </Stack>
+  );
+}
+
+/** Decisions that a certificate comes from. */
+const CERTIFYING = new Set(['grant', 'renew', 'restore', 'extend']);
+
+/** One decision with its reasons; a positive one leads to its certificate. */
+function DecisionRow({ row, certificates }: { row: Decision; certificates: readonly CertificateRow[] }) {
+  const { t } = useTranslation(['case', 'words']);
+  return (
+    <Group px="md" py="sm" align="flex-start" justify="space-between" style={{ borderTop: '1px solid var(--line)' }}>
+      <div style={{ flex: '1 1 18rem' }}>
+        <Badge>{t(`words:decision.${row.kind}`)}</Badge>
+        <Text className="prose" size="sm" mt={4}>{row.reasons}</Text>
+        {certificates.map(({ id, caseId, number, standard }) => <Text key={id} size="sm" mt={4}><Anchor component={Link} to={`/staff/cases/${caseId}/certificates`} size="sm" fw={600}>{t('case:decision.toCertificate', { number, standard: standardName(standard) })}</Anchor></Text>)}
+      </div>
+      <Text size="sm" c="dimmed">{formatInstant(row.decidedAt)}</Text>
+    </Group>
   );
 }
 
@@ -65,7 +89,7 @@ function OpenFindings({ file }: { file: CaseFile }) {
   const { t } = useTranslation('case');
   const { data } = useQuery({ queryKey: ['case-findings', file.id], queryFn: ({ signal }) => api.get<Paged<FindingRow>>('/api/findings', { query: { caseId: file.id, limit: 200 }, signal }) });
   const findings = (data?.items ?? []).map(({ number, grade, state }) => ({ number, grade, state, siteIds: [], verifiedOn: null }) as DecidedFindingFacts);
-  const refusals = guards.flatMap(([rule, refuse]) => { const refused = refuse({ findings }); return refused ? [{ rule, ...refused }] : []; });
+  const refusals = guards.flatMap(([rule, refuse]) => { const refused = refuse({ findings }); return refused ? [{ rule, clause: DECISION_RULES[rule].clause, ...refused }] : []; });
   return refusals.length > 0 ? <Alert color="ochre" title={t('case:decision.gates')}><RefusalList refusals={refusals} /></Alert> : null;
 }
 

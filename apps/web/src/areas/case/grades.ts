@@ -1,0 +1,2 @@
+/** From the gravest. */
+export const GRADES = ['major', 'minor', 'improvement'] as const;
