@@ -1,4 +1,4 @@
-import { addMonths, type Day, expiryOf, firstSurveillance, laterSurveillance, ROUTE_MACHINES, yearOf } from '@cb/domain';
+import { addMonths, type Day, expiryOf, programmedSurveillance, ROUTE_MACHINES } from '@cb/domain';
 import { CaseRouteEntity, caseSubject, CycleEntity, ProgrammeItemEntity, type Tx } from '@cb/persistence';
 
 const RECERTIFICATION_MONTHS_BEFORE = -3;
@@ -22,7 +22,7 @@ export async function anchorCycle(tx: Tx, cycle: CycleEntity, decidedOn: Day, st
 function windowOf({ kind, year }: ProgrammeItemEntity, decidedOn: Day, expiryOn: Day): Pick<ProgrammeItemEntity, 'targetOn' | 'latestOn'> | null {
   if (kind === 'recertification') return { targetOn: addMonths(expiryOn, RECERTIFICATION_MONTHS_BEFORE), latestOn: expiryOn };
   if (kind !== 'surveillance') return null;
-  const { target, latest } = year === 1 ? firstSurveillance(decidedOn) : laterSurveillance(decidedOn, yearOf(decidedOn) + year);
+  const { target, latest } = programmedSurveillance(decidedOn, year);
   return { targetOn: target, latestOn: latest };
 }
 

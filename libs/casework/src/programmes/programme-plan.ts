@@ -1,4 +1,4 @@
-import { addDays, addMonths, type AuditKind, type Day, expiryOf, firstSurveillance, laterSurveillance, planSample, schemePack, type SiteVisit, yearOf } from '@cb/domain';
+import { addDays, addMonths, type AuditKind, type Day, expiryOf, planSample, programmedSurveillance, schemePack, type SiteVisit } from '@cb/domain';
 import type { FrozenInputs, TimeResult } from '@cb/persistence';
 import { groupsOf } from '../calculations/determine-time';
 
@@ -27,7 +27,7 @@ export function firstCycleAudits({ decisionOn, stage1On, stage2On, inputs, resul
   const stage2Target = stage2On ?? addMonths(decisionOn, -1);
   const stage1Target = stage1On ?? addMonths(stage2Target, -1);
   const expiry = expiryOf(decisionOn);
-  const [first, second] = [firstSurveillance(decisionOn), laterSurveillance(decisionOn, yearOf(decisionOn) + 2)];
+  const [first, second] = [programmedSurveillance(decisionOn, 1), programmedSurveillance(decisionOn, 2)];
   const { stage1Days, stage2Days, surveillanceDays, recertificationDays } = result.days;
   const sites = visitedSites(inputs, result, siteIds, stage2Target, first.target);
   const { standards } = inputs;

@@ -22,7 +22,7 @@ export function routeFacts(tx: Tx, settings: SettingsService, route: CaseRouteEn
     const audits = (await system.find(AuditEntity, { routeId: route.id }, { createdAt: 'ASC', id: 'ASC' })).filter(({ state, kind }) => !NOT_COUNTED.includes(state) && kind !== 'follow_up');
     const audit = audits.at(-1) ?? null;
     const sites = await openSites(system, route.caseId);
-    const certificate = await certificateOf(system, route.caseId);
+    const certificates = await certificatesOf(system, route);
     return {
       today: dayOf(system.now(), timeZone), standards: route.standards, actor: await actorFacts(system, route.caseId, tx.actor),
       cycleTeam: await cycleTeam(system, route.cycleId ?? audit?.cycleId ?? null),
@@ -37,7 +37,7 @@ export function routeFacts(tx: Tx, settings: SettingsService, route: CaseRouteEn
       stage1: await stage1Facts(system, route, audits.findLast(({ kind }) => kind === 'stage1') ?? null, timeZone),
       significantChanges: [],
       stage1ValidMonths: (await settings.value(system, 'periods')).stage2WarningMonths,
-      expiryOn: certificate?.expiryOn ?? null, latestOn: await latestOf(system, route.caseId), statusInDoubt: certificate?.state === 'suspended',
+      expiryOn: certificates[0]?.expiryOn ?? null, latestOn: await latestOf(system, route.caseId), statusInDoubt: certificates.some(({ state }) => state === 'suspended'),
       ...(input ? { input } : {}),
     };
   });
@@ -63,13 +63,12 @@ async function reviewOf(tx: Tx, routeId: string): Promise<TechnicalReviewFacts |
   return review && { reviewerId: review.reviewerId, conclusion: review.conclusion, checklist: review.checklist };
 }
 
-/** Of the certificate that expires first; null before there is one. */
-async function certificateOf(tx: Tx, caseId: string): Promise<{ expiryOn: Day; state: string } | null> {
-  const [row] = await tx.query<{ expiryOn: Day; state: string }>(
+/** The certificates that the route is about, first those that can still go on, of these first the one that expires first. */
+const certificatesOf = (tx: Tx, { caseId, standards }: CaseRouteEntity): Promise<{ expiryOn: Day; state: string }[]> =>
+  tx.query(
     `SELECT current.expiry_on AS "expiryOn", certificate.state FROM certificate JOIN certificate_version current ON current.certificate_id = certificate.id AND current.superseded_at IS NULL
-      WHERE certificate.case_id = $1 AND certificate.state NOT IN ('withdrawn', 'cancelled') ORDER BY current.expiry_on LIMIT 1`, [caseId]);
-  return row ?? null;
-}
+      WHERE certificate.case_id = $1 AND certificate.standard = ANY($2) AND certificate.state NOT IN ('withdrawn', 'cancelled', 'transferred_out')
+      ORDER BY certificate.state = 'lapsed', current.expiry_on`, [caseId, standards]);
 
 async function latestOf(tx: Tx, caseId: string): Promise<Day | null> {
   const [row] = await tx.query<{ latestOn: Day | null }>(

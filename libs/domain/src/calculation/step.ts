@@ -28,6 +28,8 @@ const WORDS: Readonly<Record<string, Record<Language, string>>> = {
   surveillance: { en: 'surveillance', zh: '监督审核' },
   recertification: { en: 'recertification', zh: '再认证审核' },
 };
+/** The word of the software for one of its values, by language. */
+export const wordFor = (value: string): LocalText => WORDS[value] ?? {};
 const MILLION = 1_000_000;
 
 /** At most six decimals: enough for every number of days to stand exactly. */

@@ -1,11 +1,14 @@
 import { calculateAuditTime, checkAuditTimeInput, type AuditTimeResult } from '../audit-time/audit-time';
 import type { AuditTimeTable } from '../audit-time/audit-time-table';
 import { MAX_PEOPLE } from '../audit-time/audit-time-table';
+import { type Step, step, wordFor } from '../calculation/step';
 import { type Factor, PERCENT_RANGE } from '../audit-time/factor';
 import { Reader } from '../input/reader';
 import { calculateIntegrated, checkStandards } from '../integrated/integrated';
 import { calculateMultiSite } from '../sampling/multi-site';
-import { MAX_SITES, type SampledAudit, newGroupSize, randomMinimum, sampleSize, unsampledSize } from '../sampling/sample-size';
+import {
+  MAX_SITES, SAMPLED_AUDITS, type SampledAudit, newGroupSize, randomMinimum, randomMinimumStep, sampleSize, sampleSizeStep, unsampledSize, unsampledStep,
+} from '../sampling/sample-size';
 import { siteTime } from '../sampling/site-time';
 import { AUDIT_TIME_FIELDS, TABLE_FIELDS, readAuditTimeInput, readTable } from './read-audit-time';
 
@@ -78,20 +81,32 @@ function samplingCases(reader: Reader, value: unknown): unknown {
     cases: sites.map((x) => ({
       x, ...bySampledAudit((audit) => sampleSize(audit, x)),
       randomMin: bySampledAudit((audit) => randomMinimum(sampleSize(audit, x))),
-      newGroup: newGroupSize(x), central: 1,
+      newGroup: newGroupSize(x), central: 1, steps: SAMPLED_AUDITS.flatMap((audit) => sampledSteps(audit, x)),
     })),
   };
 }
+
+/** How many similar sites one audit visits, and how many of them are drawn. */
+const sampledSteps = (audit: SampledAudit, sites: number): Step[] =>
+  [sampleSizeStep(wordFor(audit), audit, sites), randomMinimumStep(wordFor(audit), sampleSize(audit, sites))];
+
+const CENTRAL_FUNCTION = { en: 'the central function', zh: '中心职能' };
+const EACH_SITE = { en: 'each of the similar sites', zh: '每个相似场所' };
 
 function samplingCounts(reader: Reader, root: Record<string, unknown>): unknown {
   const samplable = reader.whole(orZero(root['samplableSites']), 'samplableSites', 0, MAX_SITES);
   const different = reader.whole(orZero(root['nonSamplableSites']), 'nonSamplableSites', 0, MAX_SITES);
   if (reader.errors.length === 0 && samplable + different === 0) reader.fail('samplableSites', 'there must be at least one site besides the central function');
-  return bySampledAudit((audit) => {
-    const sampled = sampleSize(audit, samplable);
-    const fixed = unsampledSize(audit, different);
-    return { sampled, fixed, central: 1, total: sampled + fixed + 1, randomMin: randomMinimum(sampled) };
-  });
+  return {
+    ...bySampledAudit((audit) => {
+      const sampled = sampleSize(audit, samplable);
+      const fixed = unsampledSize(audit, different);
+      return { sampled, fixed, central: 1, total: sampled + fixed + 1, randomMin: randomMinimum(sampled) };
+    }),
+    steps: SAMPLED_AUDITS.flatMap((audit) => [
+      ...(samplable > 0 ? sampledSteps(audit, samplable) : []), ...(different > 0 ? [unsampledStep(wordFor(audit), audit, different)] : []),
+    ]),
+  };
 }
 
 /** Similar sites of one size; the sites of each sample are the first ones, as all are alike. */
@@ -108,7 +123,7 @@ export function multiSiteTimeKind(inputs: unknown): unknown {
   const table = known(reader, found);
   const part = { table, fullTime: people, factors: siteFactors, centralProcessPct };
   const sample = bySampledAudit((audit) => sampleSize(audit, sites));
-  const site = siteTime({ parts: [part] });
+  const site = siteTime({ site: EACH_SITE, parts: [part] });
   const ids = Array.from({ length: sample.initial }, (_, index) => `site ${index + 1}`);
   const result = calculateMultiSite({
     central: [{ table, input: { fullTime: centralPeople, factors: centralFactors } }],
@@ -120,7 +135,11 @@ export function multiSiteTimeKind(inputs: unknown): unknown {
     siteBaseDays: site.baseDays, siteAppliedAdjustmentPct: site.appliedAdjustmentPct[0], siteRawDays: site.rawDays,
     siteInitialDays: site.initialDays, siteSurveillanceDays: site.surveillanceDays, siteRecertificationDays: site.recertificationDays,
     centralInitialDays: result.central.initialDays, centralSurveillanceDays: result.central.surveillanceDays, centralRecertificationDays: result.central.recertificationDays,
-    totals: result.totals, warnings: result.warnings, steps: [...site.steps, ...result.central.steps, ...result.steps],
+    totals: result.totals, warnings: result.warnings, 
+    steps: [
+      ...SAMPLED_AUDITS.flatMap((audit) => sampledSteps(audit, sites)), ...site.steps,
+      step('visited_site', { site: CENTRAL_FUNCTION }, null), ...result.central.steps, ...result.steps,
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Step, explainStep } from '../calculation/step';
 import { type Answer, RULE_KINDS, answer } from './rules-command';
 import { RuleViolation } from '../shared/rule-violation';
 import source from './worked-examples.json';
@@ -119,9 +120,10 @@ it.each<[unknown, string]>([
 ])('sampling refuses %j at %s', (inputs, path) => expect(refused('sampling', inputs).map((each) => each.split(':')[0])).toContain(path));
 
 it('sampling: one case says all about one network, two counts about a mixed one', () => {
-  expect(result('sampling', { cases: [{ sitesWithoutCentral: 10 }] })).toEqual({ cases: [{ x: 10, initial: 4, surveillance: 2, recertification: 3, randomMin: { initial: 1, surveillance: 1, recertification: 1 }, newGroup: 4, central: 1 }] });
+  expect(result('sampling', { cases: [{ sitesWithoutCentral: 10 }] })).toEqual({ cases: [{ x: 10, initial: 4, surveillance: 2, recertification: 3, randomMin: { initial: 1, surveillance: 1, recertification: 1 }, newGroup: 4, central: 1, steps: expect.any(Array) }] });
   expect(result('sampling', { samplableSites: 26, nonSamplableSites: 7 })).toEqual({
     initial: { sampled: 6, fixed: 7, central: 1, total: 14, randomMin: 2 }, surveillance: { sampled: 4, fixed: 3, central: 1, total: 8, randomMin: 1 }, recertification: { sampled: 5, fixed: 7, central: 1, total: 13, randomMin: 2 },
+    steps: expect.any(Array),
   });
   expect(result('sampling', { samplableSites: 3, nonSamplableSites: 3 })).toMatchObject({ initial: { sampled: 2, fixed: 3 } });
   expect(result('sampling', { samplableSites: 4 })).toMatchObject({ initial: { sampled: 2, fixed: 0, total: 3 } });
@@ -139,7 +141,23 @@ it('multi-site-time tells sites, central function and totals apart', () => {
     sample: { initial: 6, surveillance: 4, recertification: 5 }, randomMin: { initial: 2, surveillance: 1, recertification: 2 }, totals: { initial: 9, surveillance: 3, recertification: 4.5 }, warnings: [],
   });
   expect(result('multi-site-time', network({ enpPerSite: 20_000 }))).toMatchObject({ siteInitialDays: null, totals: { initial: null, surveillance: null, recertification: null }, warnings: ['MANUAL_TIME_REQUIRED'] });
-  expect(result('multi-site-time', network({}))).toHaveProperty('steps.length', 7 + 9 + 1 + 3);
+  expect(result('multi-site-time', network({}))).toHaveProperty('steps.length', 6 + 8 + 1 + 9 + 1 + 3);
+});
+
+it('the samples of the command say in both languages how they came about', () => {
+  const told = (kind: string, inputs: unknown, path: string) => {
+    const found = result(kind, inputs) as { steps: Step[]; cases: { steps: Step[] }[] };
+    return (path === 'cases' ? found.cases.flatMap(({ steps }) => steps) : found.steps).flatMap((step) => [explainStep(step, 'en'), explainStep(step, 'zh')]);
+  };
+  expect(told('sampling', { cases: [{ sitesWithoutCentral: 26 }] }, 'cases').slice(0, 4)).toEqual([
+    'initial audit: 26 similar sites without the central function, 1 · √26 rounded up: 6 sites.', '初次审核：不含中心职能的相似场所 26 个，1·√26 向上取整：6 个。',
+    'initial audit: at least 25 % of 6 sites at random, rounded up: 2.', '初次审核：6 个场所中至少 25% 随机选取，向上取整：2 个。',
+  ]);
+  expect(told('sampling', { nonSamplableSites: 7 }, '').filter((_, index) => index % 2 === 0)).toEqual([
+    'initial audit: not sampled, each is visited: 7 sites.', 'surveillance: not sampled, each calendar year 30 % of 7, rounded up: 3 sites.', 'recertification: not sampled, each is visited: 7 sites.',
+  ]);
+  expect(told('sampling', { samplableSites: 4 }, '')).toHaveLength(12);
+  expect(told('multi-site-time', network({}), '')).toEqual(expect.arrayContaining(['surveillance: 26 similar sites without the central function, 0.6 · √26 rounded up: 4 sites.', 'Time at each of the similar sites, from its own people:', '中心职能的审核时间，按其自身人数：']));
 });
 
 it.each<[unknown, string]>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Day, addDays, addMonths, day, daysBetween, yearOf } from '../shared/day';
-import { certificateDates, expiryOf, firstSurveillance, firstSurveillanceLatest, laterSurveillance, renewal, restoration, restoreUntil, surveillanceLatestChina, surveillanceYears, transferDeadline } from './certificate-dates';
+import { certificateDates, expiryOf, firstSurveillance, firstSurveillanceLatest, laterSurveillance, programmedSurveillance, renewal, restoration, restoreUntil, surveillanceLatestChina, surveillanceYears, transferDeadline } from './certificate-dates';
 
 const days = fc.integer({ min: 0, max: 365 * 200 }).map((count) => addDays(day('1990-01-01'), count));
 const monthEnds = fc.tuple(fc.integer({ min: 1990, max: 2190 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: -2, max: 2 }))
@@ -26,6 +26,16 @@ describe('R-SURV-01, R-SURV-02: surveillance', () => {
   it('9.18: the first one is due 12 months after the decision, aimed at 11', () => {
     expect(firstSurveillance(day('2026-03-10'))).toEqual({ target: '2027-02-10', latest: '2027-03-10' });
     expect(firstSurveillanceLatest(day('2024-02-29'))).toBe('2025-02-28');
+  });
+  it('R-PROG-01: a programme foresees two, never in the calendar year of expiry, and for each year under surveillance', () => {
+    expect(programmedSurveillance(day('2026-03-10'), 1)).toEqual({ target: '2027-02-10', latest: '2027-03-10' });
+    expect(programmedSurveillance(day('2026-03-10'), 2)).toEqual({ target: '2028-03-10', latest: '2028-12-31' });
+    expect(programmedSurveillance(day('2026-01-01'), 2)).toEqual({ target: '2027-01-01', latest: '2027-12-31' });
+    expect(programmedSurveillance(day('2026-12-31'), 2)).toEqual({ target: '2028-12-31', latest: '2028-12-31' });
+    fc.assert(fc.property(anyDay, (decision) => {
+      const second = programmedSurveillance(decision, 2);
+      expect(yearOf(second.latest)).toBe(surveillanceYears(decision, expiryOf(decision)).at(-1));
+    }));
   });
   it('9.18: the second one lies within 2028, aimed at the anniversary', () => {
     expect(laterSurveillance(day('2026-03-10'), 2028)).toEqual({ target: '2028-03-10', latest: '2028-12-31' });

@@ -37,6 +37,13 @@ export const laterSurveillance = (decision: Day, year: number): SurveillanceDate
   latest: `${year}-12-31` as Day,
 });
 
+/**
+ * The surveillance that the programme of a first cycle foresees in its year 1 or 2. The second one lies in the last calendar year before
+ * that of expiry: a cycle that starts on 1 January ends in its third calendar year. @source R-PROG-01; DECISIONS 11
+ */
+export const programmedSurveillance = (decision: Day, year: number): SurveillanceDates =>
+  year === 1 ? firstSurveillance(decision) : laterSurveillance(decision, yearOf(expiryOf(decision)) - CYCLE_YEARS + year);
+
 /** Calendar years that need a surveillance: each after the year of the decision and before the year of expiry. @source DECISIONS 11 */
 export const surveillanceYears = (decision: Day, expiry: Day): number[] =>
   Array.from({ length: Math.max(0, yearOf(expiry) - yearOf(decision) - 1) }, (_, index) => yearOf(decision) + 1 + index);

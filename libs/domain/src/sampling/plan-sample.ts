@@ -5,7 +5,7 @@ import { Reader } from '../input/reader';
 import type { Day } from '../shared/day';
 import { later } from '../shared/day';
 import type { SampleGroup, SampleInput, SampleSite, SiteVisit } from './sample-site';
-import { MAX_SITES, newGroupSize, randomMinimum, sampleSize, unsampledSize } from './sample-size';
+import { MAX_SITES, newGroupSize, randomMinimum, randomMinimumStep, sampleSize, sampleSizeStep, unsampledSize } from './sample-size';
 import { DRAW_ALGORITHM, drawAtRandom } from './seeded-draw';
 import { type ChoiceReason, chooseForSpread } from './spread-choice';
 
@@ -78,12 +78,9 @@ function ruleOf(group: SampleGroup, audit: SampleInput['audit']): SampleRule {
   return audit === 'surveillance' && !group.newGroup ? 'rotation' : 'all';
 }
 
-const SHARE_TEXT = { initial: '1', surveillance: '0.6', recertification: '0.8' } as const;
-
 function minimumOf(rule: SampleRule, audit: SampleInput['audit'], group: string, sites: number): { minimum: number; step: Step } {
   if (rule === 'sample') {
-    const minimum = sampleSize(audit, sites);
-    return { minimum, step: step('sample_size', { group, sites, share: SHARE_TEXT[audit] }, minimum) };
+    return { minimum: sampleSize(audit, sites), step: sampleSizeStep(group, audit, sites) };
   }
   if (rule === 'new_group') return { minimum: newGroupSize(sites), step: step('sample_new_group', { group, sites }, newGroupSize(sites)) };
   const minimum = rule === 'rotation' ? unsampledSize(audit, sites) : sites;
@@ -114,7 +111,7 @@ function sample(group: SampleGroup, size: number, seed: string, memory: Memory, 
   const left = group.sites.filter(({ id }) => !drawn.includes(id));
   const chosen = spread(group.sites, left, size - drawn.length, drawn, memory.visited, memory.lastVisits);
   steps.push(
-    step('random_minimum', { group: group.id, sample: size }, atRandom),
+    randomMinimumStep(group.id, size),
     step('random_draw', { group: group.id, seed: groupSeed(seed, group.id), algorithm: DRAW_ALGORITHM, candidates }, drawn),
     step('spread_choice', { group: group.id }, chosen.map(({ siteId }) => siteId)),
   );

@@ -1,4 +1,5 @@
 import { AUDIT_TIME_DATA } from '../audit-time/audit-time-tables';
+import { type Step, type StepValue, step } from '../calculation/step';
 import { ceilDiv, ceilShareOfRoot } from '../exact/whole';
 
 export const SAMPLED_AUDITS = ['initial', 'surveillance', 'recertification'] as const;
@@ -17,6 +18,16 @@ export function sampleSize(audit: SampledAudit, sites: number): number {
   const [numerator, denominator] = multiSite.rootShare[audit];
   return ceilShareOfRoot(numerator, denominator, sites);
 }
+
+const SHARE_TEXT: Readonly<Record<SampledAudit, string>> = { initial: '1', surveillance: '0.6', recertification: '0.8' };
+/** How the sample of a group of similar sites came about. */
+export const sampleSizeStep = (group: StepValue, audit: SampledAudit, sites: number): Step =>
+  step('sample_size', { group, sites, share: SHARE_TEXT[audit] }, sampleSize(audit, sites));
+/** How many of a sample are drawn at random. */
+export const randomMinimumStep = (group: StepValue, sample: number): Step => step('random_minimum', { group, sample }, randomMinimum(sample));
+/** How many sites that differ are visited. */
+export const unsampledStep = (group: StepValue, audit: SampledAudit, sites: number): Step =>
+  step(audit === 'surveillance' ? 'sample_rotation' : 'sample_all', { group, sites }, unsampledSize(audit, sites));
 
 /** Least number of sites of the sample that are drawn at random: 25 %, rounded up. */
 export const randomMinimum = (sample: number): number => ceilDiv(sample * multiSite.randomPercent, 100);
