@@ -16,8 +16,8 @@ runScript(async () => {
   const { madeAt, tables, files, installation } = await restoreBackup(file, config, setting('DATABASE_OWNER_URL'), values.yes).catch((error: unknown) => {
     throw error instanceof NotAnArchive ? new ScriptFailure(`${file} is no backup that can be used: ${error.message}`) : error;
   });
-  // scripts/run.mjs takes secrets and mode of the restored installation from here into the data folder
-  if (installation) writeFileSync(path.join(config.dataDirectory, 'restored.json'), JSON.stringify(installation), { mode: 0o600 });
+  // started by scripts/run.mjs, which takes secrets and mode of the restored installation from here into the data folder
+  if (installation && process.env['SESSION_SECRET_FROM'] !== undefined) writeFileSync(path.join(config.dataDirectory, 'restored.json'), JSON.stringify(installation), { mode: 0o600 });
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   console.log(`Restored the backup of ${madeAt}: ${rows} rows of ${tables.length} tables and ${files.length} files.`);
   if (process.env['SESSION_SECRET_FROM'] !== 'data folder' && installation?.['sessionSecret'] !== config.sessionSecret) {
