@@ -14,6 +14,9 @@ import type { CaseFile, Site } from '../../case/types';
 import { type Calculation, CalculationDays, calculationsKey } from './calculation';
 
 interface FactorRow { standard: string; code: string; pct: number; reason: string }
+/** A number with the reason that it needs; nothing while it is 0. */
+interface Reasoned { value: number; reason: string }
+const NOTHING: Reasoned = { value: 0, reason: '' };
 interface Factor { id: string; scheme: string; code: string; label: LocalText; minPct: number; maxPct: number; active: boolean }
 const CONDITIONS = { ...MULTI_SITE_CONDITIONS, ...SAMPLING_CONDITIONS };
 const FAMILY: Record<string, string> = { iso20000: 'SMS', iso9001: 'QMS', iso27001: 'ISMS' };
@@ -24,10 +27,16 @@ export function CalculationForm({ file, sites, close }: { file: CaseFile; sites:
   const { t } = useTranslation('case');
   const [factors, setFactors] = useState<FactorRow[]>([]);
   const [met, setMet] = useState<string[]>(sites.length > 1 ? Object.keys(MULTI_SITE_CONDITIONS) : []);
+  const [integration, setIntegration] = useState(NOTHING);
+  const [byHand, setByHand] = useState(NOTHING);
   const [justification, setJustification] = useState('');
   const [result, setResult] = useState<Calculation | null>(null);
   const { save, saving, error } = useSave({
-    save: (_: null, key) => api.post<Calculation>(`/api/cases/${file.id}/calculations`, { purpose: 'initial', factors, conditionsMet: met, justification }, { key }),
+    save: (_: null, key) => api.post<Calculation>(`/api/cases/${file.id}/calculations`, {
+      purpose: 'initial', factors, conditionsMet: met, justification,
+      ...(integration.value > 0 && { integration: { pct: integration.value, reason: integration.reason } }),
+      ...(byHand.value > 0 && { manual: { initialDays: byHand.value, reason: byHand.reason } }),
+    }, { key }),
     touches: [calculationsKey(file.id)], said: null, done: setResult,
   });
   const set = (index: number, patch: Partial<FactorRow>): void => setFactors((now) => now.map((row, at) => (at === index ? { ...row, ...patch } : row)));
@@ -42,6 +51,8 @@ export function CalculationForm({ file, sites, close }: { file: CaseFile; sites:
             <div><Button size="xs" variant="default" onClick={() => setFactors([...factors, { standard: file.standards[0] ?? '', code: '', pct: 0, reason: '' }])}>{t('case:time.addFactor')}</Button></div>
           </Stack>
         </div>
+        {file.standards.length > 1 ? <ReasonedNumber label={t('case:time.integration')} hint={t('case:time.integrationHint')} row={integration} max={20} step={1} change={setIntegration} /> : null}
+        {result?.days.initialDays === null || byHand.value > 0 ? <ReasonedNumber label={t('case:time.manual')} hint={t('case:time.manualHint')} row={byHand} max={1000} step={0.5} change={setByHand} /> : null}
         {sites.length > 1 ? (
           <Checkbox.Group label={t('case:time.conditions')} description={t('case:time.conditionsHint')} value={met} onChange={setMet}>
             <Stack gap={6} mt="xs">{Object.entries(CONDITIONS).map(([name, sentence]) => <Checkbox key={name} value={name} label={localText(sentence)} />)}</Stack>
@@ -56,6 +67,20 @@ export function CalculationForm({ file, sites, close }: { file: CaseFile; sites:
         </Group>
       </Stack>
     </Modal>
+  );
+}
+
+function ReasonedNumber({ label, hint, row, max, step, change }: { label: string; hint: string; row: Reasoned; max: number; step: number; change: (row: Reasoned) => void }) {
+  const { t } = useTranslation('case');
+  return (
+    <div>
+      <Text fw={600}>{label}</Text>
+      <Text size="sm" c="dimmed" mb="xs">{hint}</Text>
+      <Group align="flex-end" gap="xs" wrap="wrap">
+        <NumberInput w={110} aria-label={label} min={0} max={max} step={step} value={row.value} onChange={(value) => change({ ...row, value: Number(value) || 0 })} />
+        <TextInput flex="2 1 14rem" label={t('case:time.why')} required={row.value > 0} value={row.reason} maxLength={4000} onChange={(event) => change({ ...row, reason: event.currentTarget.value })} />
+      </Group>
+    </div>
   );
 }
 
