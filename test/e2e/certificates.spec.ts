@@ -84,6 +84,16 @@ describe('the public page', () => {
     expect((await publicly('/api/public/certificates/SMS-1999-9999', NOON)).status).toBe(404);
   });
 
+  it('a number with slashes is found as it is printed and as it is encoded', async () => {
+    const rename = (number: string) => api.database.query('UPDATE certificate SET number = $1', [number]);
+    await rename('SMS/2026/0001');
+    for (const path of ['/verify/SMS/2026/0001?lang=en', '/verify/SMS%2F2026%2F0001?lang=en']) expect([path, word(await publicly(path, NOON))]).toEqual([path, 'Valid']);
+    expect((await publicly<{ number: string }>('/api/public/certificates/SMS%2F2026%2F0001', NOON)).body.number).toBe('SMS/2026/0001');
+    const [unknown, broken] = [await publicly('/verify/SMS/1999/0001?lang=en', NOON), await publicly('/verify/SMS/%ff', NOON)];
+    expect([unknown.status, word(unknown), broken.status]).toEqual([404, 'No certificate has this number', 400]);
+    await rename(granted.certificate.number);
+  });
+
   it('shows names as text, and nothing of a certificate that is confidential', async () => {
     const [version] = await api.database.query<{ holder: object }>('SELECT holder FROM certificate_version');
     await api.database.query(`UPDATE certificate_version SET holder = jsonb_set(holder, '{legalName,en}', '"<script>alert(1)</script> & Sons"')`);

@@ -33,6 +33,19 @@ export class RegisterController {
   @Public()
   @ApiExcludeEndpoint()
   async showCertificate(@CurrentActor() actor: Actor, @Param('number') number: string, @Query() query: RegisterSearchDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.answer(actor, number, query, request, reply);
+  }
+
+  /** A number may have a slash (`2026/0042`); proxies and people write it as it is printed. */
+  @Get('verify/:start/*')
+  @Public()
+  @ApiExcludeEndpoint()
+  async showCertificateWithSlash(@CurrentActor() actor: Actor, @Query() query: RegisterSearchDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    await this.answer(actor, decodeURIComponent(path.replace(/^\/verify\//, '')), query, request, reply);
+  }
+
+  private async answer(actor: Actor, number: string, query: RegisterSearchDto, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const [frame, seconds] = await this.frame(actor, request, query.lang);
     try {
       sendPage(reply, request, 200, seconds, certificatePage(await this.register.byNumber(actor, number), frame));
