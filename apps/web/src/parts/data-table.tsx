@@ -109,7 +109,7 @@ export function DataTable<Row>({ name, path, query = {}, columns, filters = [], 
             <Menu.Target><ActionIcon variant="default" size="lg" aria-label={t('common:table.columns')}><IconColumns3 size={17} /></ActionIcon></Menu.Target>
             <Menu.Dropdown>
               {columns.slice(1).map((column) => (
-                <Menu.Item key={column.id} role="menuitemcheckbox" aria-checked={visible.includes(column.id)} leftSection={<Box w={14} aria-hidden>{visible.includes(column.id) ? '✓' : ''}</Box>} onClick={() => toggleColumn(column.id)}>{column.header}</Menu.Item>
+                <Menu.CheckboxItem key={column.id} checked={visible.includes(column.id)} onChange={() => toggleColumn(column.id)}>{column.header}</Menu.CheckboxItem>
               ))}
             </Menu.Dropdown>
           </Menu>

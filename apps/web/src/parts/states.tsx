@@ -9,7 +9,7 @@ import { ApiProblem, NetworkLost } from '../api/problem';
 export function Waiting({ lines = 4 }: { lines?: number }) {
   const { t } = useTranslation();
   return (
-    <Stack gap="xs" role="status" aria-label={t('common:state.loading')}>
+    <Stack gap="xs" className="waiting" role="status" aria-label={t('common:state.loading')}>
       {Array.from({ length: lines }, (_, line) => <Skeleton key={line} height={line === 0 ? 22 : 14} width={line === 0 ? '40%' : `${92 - line * 7}%`} />)}
     </Stack>
   );

@@ -12,9 +12,12 @@ import type { Area } from '../../session/session';
 import type { AuditRow } from './audit/types';
 import type { CaseFile } from './types';
 
+export const useCaseAudits = (caseId: string) =>
+  useQuery({ queryKey: ['case-audits', caseId], queryFn: ({ signal }) => api.get<Paged<AuditRow>>(`/api/cases/${caseId}/audits`, { query: { limit: 100 }, signal }) });
+
 export function CaseAudits({ file, area, action }: { file: CaseFile; area: Area; action?: ReactNode }) {
   const { t } = useTranslation(['case', 'words']);
-  const query = useQuery({ queryKey: ['case-audits', file.id], queryFn: ({ signal }) => api.get<Paged<AuditRow>>(`/api/cases/${file.id}/audits`, { query: { limit: 100 }, signal }) });
+  const query = useCaseAudits(file.id);
   return (
     <Section title={t('case:audit.list')} flush action={action}>
       <Loaded query={query} isEmpty={({ items }) => items.length === 0} empty={<Empty title={t('case:audit.none')} />}>

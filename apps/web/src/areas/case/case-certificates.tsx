@@ -9,12 +9,13 @@ import type { Move } from '../../api/problem';
 import type { LocalText, Paged } from '../../api/shapes';
 import { LANGUAGES, type PortalLanguage } from '../../i18n';
 import { formatDay, localText } from '../../lib/format';
-import { CertificateLine } from '../../parts/certificate-line';
+import { CertificateLine, type LineMark } from '../../parts/certificate-line';
 import { type MoveAction, MoveBar, type Reasons } from '../../parts/move-bar';
 import { Facts, Section } from '../../parts/page';
 import { Empty, Loaded } from '../../parts/states';
 import { useSession } from '../../session/session';
 import type { CertificateRow } from '../staff/certificates';
+import { useCaseAudits } from './case-audits';
 import { CERTIFICATE_COLOR } from './colors';
 import type { CaseFile } from './types';
 
@@ -40,6 +41,25 @@ export function CaseCertificates({ file }: { file: CaseFile }) {
 /** What belongs on the three-year line; answers to findings do not. */
 const OF_THE_CYCLE = new Set(['first_surveillance', 'surveillance', 'recertification', 'suspension_review', 'restoration']);
 
+/** Between the closing meeting and the end an audit has taken place; before its dates are agreed it stands nowhere on the line. */
+const TAKEN_PLACE = new Set(['closed_on_site', 'report_draft', 'report_issued', 'finished']);
+const AGREED = new Set(['dates_agreed', 'running']);
+
+/** Decision, audits done and agreed on, days by which one is due, expiry: of the cycle that the version belongs to. */
+function useMarks({ caseId, obligations }: Certificate, current: Version | undefined): LineMark[] {
+  const { t } = useTranslation(['case', 'words']);
+  const audits = useCaseAudits(caseId);
+  if (!current) return [];
+  const inCycle = (day: string | null): day is string => day !== null && day >= current.cycleStartOn && day <= current.expiryOn;
+  const held = (audits.data?.items ?? []).flatMap(({ kind, state, toOn }): LineMark[] => (inCycle(toOn) && (TAKEN_PLACE.has(state) || AGREED.has(state)) ? [{ label: t(`words:auditKind.${kind}`), on: toOn, kind: TAKEN_PLACE.has(state) ? 'done' : 'planned' }] : []));
+  const due = obligations.filter(({ kind, state, latestOn }) => OF_THE_CYCLE.has(kind) && ['open', 'missed'].includes(state) && inCycle(latestOn));
+  return [
+    { label: t('case:programme.decision'), on: current.decidedOn, kind: 'decision' }, ...held,
+    ...due.map(({ kind, latestOn }): LineMark => ({ label: t('case:certificate.dueBy', { what: t(`case:obligation.kind.${kind}`, { defaultValue: kind.replaceAll('_', ' ') }) }), on: latestOn, kind: 'due' })),
+    { label: t('case:certificate.expiry'), on: current.expiryOn, kind: 'expiry' },
+  ];
+}
+
 function OneCertificate({ id }: { id: string }) {
   const query = useQuery({ queryKey: ['certificate', id], queryFn: ({ signal }) => api.get<Certificate>(`/api/certificates/${id}`, { signal }), refetchInterval: ({ state }) => (state.data?.versions.some((each) => !each.superseded && each.printedIn.length === 0) ? 3000 : false) });
   return <Loaded query={query} lines={5}>{(certificate) => <CertificateSheet certificate={certificate} />}</Loaded>;
@@ -49,12 +69,8 @@ function CertificateSheet({ certificate }: { certificate: Certificate }) {
   const { t } = useTranslation(['case', 'words']);
   const { body } = useSession();
   const current = certificate.versions.find(({ superseded }) => !superseded) ?? certificate.versions[0];
+  const marks = useMarks(certificate, current);
   if (!current) return null;
-  const marks = [
-    { label: t('case:programme.decision'), on: current.decidedOn, kind: 'decision' as const },
-    ...certificate.obligations.filter(({ kind, latestOn }) => OF_THE_CYCLE.has(kind) && latestOn >= current.cycleStartOn && latestOn <= current.expiryOn).map((due) => ({ label: t(`case:obligation.kind.${due.kind}`, { defaultValue: due.kind.replaceAll('_', ' ') }), on: due.latestOn, kind: due.state === 'met' ? 'done' as const : 'due' as const })),
-    { label: t('case:certificate.expiry'), on: current.expiryOn, kind: 'expiry' as const },
-  ];
   return (
     <Section
       title={<Group gap="xs"><span className="num">{certificate.number}</span><Badge size="lg" color={CERTIFICATE_COLOR[certificate.status] ?? 'gray'}>{t(`case:shown.${certificate.status}`)}</Badge></Group>}

@@ -52,7 +52,7 @@ function Cycle({ programme }: { programme: Programme }) {
   return (
     <Stack>
       {cycle.provisional ? <Alert color="ochre">{t('case:programme.provisional', { day: formatDay(cycle.startOn) })}</Alert> : null}
-      {cycle.expiryOn ? <CertificateLine from={from} to={cycle.expiryOn} today={body.today} marks={[{ label: t('case:programme.decision'), on: cycle.startOn, kind: 'decision' }, ...items.map((item) => ({ label: t(`words:auditKind.${item.kind}`), on: item.targetOn, kind: item.auditId ? 'done' as const : 'due' as const })), { label: t('case:certificate.expiry'), on: cycle.expiryOn, kind: 'expiry' }]} /> : null}
+      {cycle.expiryOn ? <CertificateLine from={from} to={cycle.expiryOn} today={body.today} marks={[{ label: t('case:programme.decision'), on: cycle.startOn, kind: 'decision' }, ...items.map((item) => ({ label: t(`words:auditKind.${item.kind}`), on: item.targetOn, kind: item.auditId === null ? 'due' as const : item.targetOn <= body.today ? 'done' as const : 'planned' as const })), { label: t('case:certificate.expiry'), on: cycle.expiryOn, kind: 'expiry' }]} /> : null}
       <Table.ScrollContainer minWidth={480}>
         <Table>
           <Table.Thead><Table.Tr><Table.Th>{t('case:programme.audit')}</Table.Th><Table.Th>{t('case:programme.target')}</Table.Th><Table.Th>{t('case:programme.latest')}</Table.Th><Table.Th ta="right">{t('case:programme.days')}</Table.Th><Table.Th ta="right">{t('case:programme.sites')}</Table.Th><Table.Th>{t('case:programme.planned')}</Table.Th></Table.Tr></Table.Thead>
