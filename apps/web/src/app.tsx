@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { cache } from './app-cache';
 import { router } from './routes';
 import { ErrorBoundary } from './shell/error-boundary';
+import { Notes } from './shell/notes';
 import { SessionExpired } from './shell/session-expired';
 import { theme, variables } from './theme/theme';
 
@@ -15,11 +15,11 @@ export function App() {
       <QueryClientProvider client={cache}>
         <ErrorBoundary>
           <Suspense>
-            <RouterProvider router={router} context={{ cache }} />
+            <RouterProvider router={router} />
             <SessionExpired />
           </Suspense>
         </ErrorBoundary>
-        <Notifications position="bottom-center" limit={1} />
+        <Notes />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,10 +1,10 @@
 import { cache } from './app-cache';
-import { sessionQuery } from './session/session';
+import { SESSION_KEY, sessionQuery } from './session/session';
 
 const AREAS = {
-  staff: () => Promise.all([import('./areas/staff/staff-area'), import('./areas/staff/home')]),
-  auditor: () => Promise.all([import('./areas/auditor/auditor-area'), import('./areas/auditor/home')]),
-  client: () => Promise.all([import('./areas/client/client-area'), import('./areas/client/home')]),
+  staff: () => import('./areas/staff/home'),
+  auditor: () => import('./areas/auditor/home'),
+  client: () => import('./areas/client/home'),
 } as const;
 type Name = keyof typeof AREAS;
 
@@ -18,7 +18,7 @@ export function messagesFor(pathname: string): string[] {
 
 /** Begins at once what the page will ask for one after the other: who is signed in, and the area's own code. A failure is told where it is asked for again. */
 export function beginEarly(pathname: string): void {
-  void cache.prefetchQuery(sessionQuery);
+  if (cache.getQueryData(SESSION_KEY) === undefined) void cache.prefetchQuery(sessionQuery);
   const [, first] = pathname.split('/');
   if (isArea(first)) AREAS[first]().catch((error: unknown) => console.warn('not fetched early', error));
 }

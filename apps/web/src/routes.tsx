@@ -1,6 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { AuditorArea } from './areas/auditor/auditor-area';
+import { ClientArea } from './areas/client/client-area';
+import { cache } from './app-cache';
 import { ownCasesQuery } from './areas/client/own-cases';
+import { PublicArea } from './areas/public/public-area';
+import { StaffArea } from './areas/staff/staff-area';
 import { NotFound, PageFailed } from './shell/not-found';
 import { api, type QueryValue, withQuery } from './api/http';
 import { Waiting } from './parts/states';
@@ -54,7 +59,7 @@ const trailLink = createRoute({
   beforeLoad: async ({ context, location }) => { await needSession(context.cache, location.href); throw redirect({ to: '/', replace: true }); },
 });
 
-const open = createRoute({ getParentRoute: () => root, id: 'open', component: lazyRouteComponent(() => import('./areas/public/public-area'), 'PublicArea') });
+const open = createRoute({ getParentRoute: () => root, id: 'open', component: PublicArea });
 const openPage = <Path extends string>(path: Path, load: () => Promise<object>, name: string) =>
   createRoute({ getParentRoute: () => open, path, component: lazyRouteComponent(load as () => Promise<Record<string, React.ComponentType>>, name) });
 
@@ -67,15 +72,15 @@ const ownPage = <Path extends string>(path: Path, load: () => Promise<object>, n
 
 const staff = createRoute({
   getParentRoute: () => root, path: '/staff', beforeLoad: ({ context, location }) => needArea(context.cache, location.href, 'staff'),
-  component: lazyRouteComponent(() => import('./areas/staff/staff-area'), 'StaffArea'),
+  component: StaffArea,
 });
 const auditor = createRoute({
   getParentRoute: () => root, path: '/auditor', beforeLoad: ({ context, location }) => needArea(context.cache, location.href, 'auditor'),
-  component: lazyRouteComponent(() => import('./areas/auditor/auditor-area'), 'AuditorArea'),
+  component: AuditorArea,
 });
 const client = createRoute({
   getParentRoute: () => root, path: '/client', beforeLoad: ({ context, location }) => needArea(context.cache, location.href, 'client'),
-  component: lazyRouteComponent(() => import('./areas/client/client-area'), 'ClientArea'),
+  component: ClientArea,
 });
 
 type AnyParent = typeof staff | typeof auditor | typeof client;
@@ -147,6 +152,6 @@ const tree = root.addChildren([
 export const router = createRouter({
   // Addresses are read and written by people: `?open=true&clause=9.2`, every value a text.
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)), stringifySearch: (search) => withQuery('', search as Record<string, QueryValue>),
-  routeTree: tree, context: { cache: undefined as unknown as QueryClient },
+  routeTree: tree, context: { cache },
   defaultPreload: 'intent', defaultPendingComponent: Waiting, defaultErrorComponent: PageFailed, scrollRestoration: true,
 });

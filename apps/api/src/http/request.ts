@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '@cb/persistence';
 import type { SignedInPerson } from '../access/signed-in';
+import type { PortalPages } from './portal';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -11,8 +12,8 @@ declare module 'fastify' {
     signedIn?: SignedInPerson;
   }
   interface FastifyInstance {
-    /** The portal's page, when the portal is built. */
-    portalPage?: () => string;
+    /** The portal's pages, when the portal is built. */
+    portalPages?: PortalPages;
   }
 }
 

@@ -1,9 +1,11 @@
 /** Whether the server can be reached, as far as this page knows. */
 class NetworkState {
-  private reachable = navigator.onLine;
+  private reachable = true;
   private readonly listeners = new Set<() => void>();
 
   constructor() {
+    if (typeof window === 'undefined') return; // a first page is drawn in the server
+    this.reachable = navigator.onLine;
     addEventListener('offline', () => this.lost());
     addEventListener('online', () => this.answered());
   }

@@ -7,16 +7,17 @@ export type PortalLanguage = keyof typeof LANGUAGES;
 export const LANGUAGE_TAG: Record<PortalLanguage, string> = { en: 'en-GB', zh: 'zh-CN' };
 
 const STORED = 'attesta.language';
-const catalogues = import.meta.glob<{ default: ResourceKey }>('../locales/*/*.json');
+const catalogues = import.meta.glob<Record<string, ResourceKey>>('../locales/*/{first,cases}.ts');
+const OF_CASES = ['case', 'client', 'staff'];
 
-/** Reads one area's messages when its first page opens. */
+/** Reads an area's messages when its first page opens. */
 const onDemand: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, area, done) => {
-    const load = catalogues[`../locales/${language}/${area}.json`];
-    if (!load) { done(new Error(`no messages for ${language}/${area}`), false); return; }
-    load().then((module) => done(null, module.default), (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false));
+    const load = catalogues[`../locales/${language}/${OF_CASES.includes(area) ? 'cases' : 'first'}.ts`];
+    if (!load) { done(new Error(`no messages in ${language}`), false); return; }
+    load().then((messages) => done(null, messages[area] ?? {}), (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false));
   },
 };
 
@@ -33,12 +34,11 @@ function keep(language: PortalLanguage): void {
 /** Whether this browser has been told a language; else the signed-in person's own one is taken. */
 export const languageWasChosen = (): boolean => isLanguage(stored());
 
+/** What `before-paint.js` has chosen. */
 function firstLanguage(): PortalLanguage {
   const asked = new URLSearchParams(location.search).get('lang');
   if (isLanguage(asked)) keep(asked);
-  const chosen = isLanguage(asked) ? asked : stored();
-  if (isLanguage(chosen)) return chosen;
-  return navigator.languages.some((tag) => tag.startsWith('zh')) && !navigator.languages[0]?.startsWith('en') ? 'zh' : 'en';
+  return document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 }
 
 /** The Chinese face weighs megabytes: it comes after the page, and then only the slices whose characters are on it. */

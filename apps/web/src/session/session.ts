@@ -40,11 +40,16 @@ export function areasOf(roles: readonly Role[]): Area[] {
 
 export const SESSION_KEY = ['session'] as const;
 
+/** What every request needs of who is signed in. */
+export function hasSession({ csrfToken }: Session): void {
+  sessionGate.hadSession = true;
+  sessionGate.csrf = csrfToken;
+}
+
 export async function readSession(): Promise<Session | null> {
   try {
     const session = await api.get<Session>('/api/auth/session', { anonymous: true });
-    sessionGate.hadSession = true;
-    sessionGate.csrf = session.csrfToken;
+    hasSession(session);
     if (languageWasChosen() || session.language === language()) return session;
     await chooseLanguage(session.language);
     return readSession(); // its names in the language that the page now speaks

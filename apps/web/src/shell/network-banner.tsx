@@ -6,7 +6,7 @@ import { networkState } from '../api/network-state';
 
 export function NetworkBanner() {
   const { t } = useTranslation();
-  const reachable = useSyncExternalStore(networkState.subscribe, networkState.isReachable);
+  const reachable = useSyncExternalStore(networkState.subscribe, networkState.isReachable, networkState.isReachable);
   return (
     <div aria-live="assertive">
       {reachable ? null : (

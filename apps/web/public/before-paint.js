@@ -1,0 +1,31 @@
+// Runs before the first paint. A file of its own, because the content policy allows no inline script.
+(function () {
+  var page = document.documentElement;
+  function stored(name) {
+    try { return localStorage.getItem(name); } catch (refused) { return null; }
+  }
+
+  // A dark page must never flash white.
+  var wanted = stored('mantine-color-scheme-value');
+  if (wanted !== 'light' && wanted !== 'dark') wanted = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  page.setAttribute('data-mantine-color-scheme', wanted);
+
+  // The language: asked for in the address, chosen in this browser, known to the server, the browser's own.
+  function isOurs(name) { return name === 'en' || name === 'zh'; }
+  function ofBrowser() {
+    var first = navigator.languages[0] || '';
+    return first.indexOf('en') !== 0 && navigator.languages.some(function (tag) { return tag.indexOf('zh') === 0; }) ? 'zh' : 'en';
+  }
+  var asked = new URLSearchParams(location.search).get('lang');
+  var language = [asked, stored('attesta.language'), page.getAttribute('data-language'), ofBrowser()].filter(isOurs)[0];
+  page.lang = language === 'zh' ? 'zh-CN' : 'en-GB';
+
+  // Its messages are asked for together with the scripts, not after them.
+  document.querySelectorAll('link[rel="x-messages"][hreflang="' + language + '"]').forEach(function (messages) {
+    var link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.crossOrigin = '';
+    link.href = messages.href;
+    document.head.appendChild(link);
+  });
+})();
