@@ -52,7 +52,7 @@ const asking = (html: string): string => html.replace('  </head>', '    <link re
 
 const withGaps = (html: string): string => html
   .replace('<html lang="en"', '<html lang="en" data-area="client" data-language="<!--language-->"')
-  .replace('<div id="root"></div>', '<div id="root"><!--page--></div>\n    <script type="application/json" id="known"><!--known--></script>');
+  .replace('<div id="root"></div>', '<div id="root" data-drawn><!--page--></div>\n    <script type="application/json" id="known"><!--known--></script>');
 
 interface Files { scripts: string[]; styles: string[] }
 

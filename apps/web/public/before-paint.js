@@ -28,4 +28,10 @@
     link.href = messages.href;
     document.head.appendChild(link);
   });
+
+  // A button of a page that the server has drawn, pressed before the portal is there, is pressed again by the portal (src/first-page).
+  document.addEventListener('click', function (click) {
+    var button = click.target.closest('#root[data-drawn] button');
+    if (button) page.setAttribute('data-pressed', String(Array.from(document.querySelectorAll('#root button')).indexOf(button)));
+  });
 })();
