@@ -39,16 +39,13 @@ export function firstLoad(): Plugin {
         const html = String(page.source);
         const chunks = Object.values(bundle).filter((each): each is Rolldown.OutputChunk => each.type === 'chunk');
         const pageOf = (area?: Area): string => withFiles(html, filesOf(chunks, area ? [START, FIRST_PAGES[area]] : [START]), messageFiles(chunks, area !== undefined && area !== 'public'));
-        page.source = asking(pageOf());
-        for (const area of AREAS) this.emitFile({ type: 'asset', fileName: `${area}.html`, source: asking(pageOf(area)) });
+        page.source = pageOf();
+        for (const area of AREAS) this.emitFile({ type: 'asset', fileName: `${area}.html`, source: pageOf(area) });
         this.emitFile({ type: 'asset', fileName: 'client-home.html', source: withGaps(pageOf('client')) });
       },
     },
   };
 }
-
-/** The browser asks who is signed in together with the scripts, not after them. */
-const asking = (html: string): string => html.replace('  </head>', '    <link rel="preload" as="fetch" crossorigin href="/api/auth/session">\n  </head>');
 
 const withGaps = (html: string): string => html
   .replace('<html lang="en"', '<html lang="en" data-area="client" data-language="<!--language-->"')

@@ -20,14 +20,15 @@
   var language = [asked, stored('attesta.language'), page.getAttribute('data-language'), ofBrowser()].filter(isOurs)[0];
   page.lang = language === 'zh' ? 'zh-CN' : 'en-GB';
 
-  // Its messages are asked for together with the scripts, not after them.
+  // Its messages, and who is signed in, are asked for together with the scripts, not after them.
+  function askFor(how) {
+    document.head.appendChild(Object.assign(document.createElement('link'), { crossOrigin: '' }, how));
+  }
   document.querySelectorAll('link[rel="x-messages"][hreflang="' + language + '"]').forEach(function (messages) {
-    var link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.crossOrigin = '';
-    link.href = messages.href;
-    document.head.appendChild(link);
+    askFor({ rel: 'modulepreload', href: messages.href });
   });
+  // The answer comes in the language that the browser asks for by itself; a page that the server has drawn brings it along.
+  if (!page.hasAttribute('data-language') && language === ofBrowser()) askFor({ rel: 'preload', as: 'fetch', href: '/api/auth/session' });
 
   // A button of a page that the server has drawn, pressed before the portal is there, is pressed again by the portal (src/first-page).
   document.addEventListener('click', function (click) {

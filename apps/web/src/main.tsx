@@ -19,4 +19,4 @@ if (known) putInto(cache, known);
 beginEarly(location.pathname);
 await startMessages(messagesFor(location.pathname));
 if (known) hasSession(known.session);
-createRoot(known ? placeBeside(root) : root).render(<StrictMode><App /></StrictMode>);
+createRoot(root.hasChildNodes() ? placeBeside(root) : root).render(<StrictMode><App /></StrictMode>);

@@ -11,8 +11,9 @@ export function putInto(cache: QueryClient, { session, cases }: Known): void {
   cache.setQueryData(OWN_CASES_KEY, cases);
 }
 
-/** @returns null on a page that the server has not drawn */
+/** @returns null on a page that the server has not drawn, or has drawn in another language than this browser was told */
 export function readKnown(): Known | null {
   const text = document.querySelector('#known')?.textContent;
-  return text ? (JSON.parse(text) as Known) : null;
+  const known = text ? (JSON.parse(text) as Known) : null;
+  return known && document.documentElement.lang.startsWith(known.session.language) ? known : null;
 }
