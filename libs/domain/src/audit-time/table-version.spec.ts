@@ -54,6 +54,12 @@ it('in force is the signed version that took effect last, else the delivered one
   expect(tableInForce('QMS', versions, day('2029-01-01')).version).toBe('Q');
 });
 
+it('R-TIME-00, DECISIONS 13: a draft that nobody signed is not in force, however late it takes effect', () => {
+  const draft: TableVersion = { ...values, version: 'draft', effectiveOn: day('2028-06-01'), signature: null };
+  expect(tableInForce('SMS', [draft, signed()], day('2029-01-01')).version).toBe('2027.1');
+  expect(tableInForce('SMS', [draft], day('2029-01-01')).version).toBe(auditTimeTable('SMS').version);
+});
+
 it('of two versions with one effective day the one signed later counts', () => {
   const corrected = signed({ version: '2027.2', signature: { ...signature, on: day('2026-12-22') } });
   expect(tableInForce('SMS', [signed(), corrected], day('2027-06-01')).version).toBe('2027.2');

@@ -85,7 +85,7 @@ const BOOKED_MONTHS_BEFORE = -3;
 function renewalDrafts(facts: CertificateCycleFacts, { decidedOn, expiryOn }: CycleOfCertificate, next: CycleOfCertificate | null, asOf: Day): Draft[] {
   const { certificateId: subjectId, recertificationBooked } = facts;
   const cancelledOn = endedBy(facts, asOf);
-  const nextOn = next && next.decidedOn <= asOf ? next.decidedOn : null;
+  const nextOn = next?.decidedOn ?? null;
   const recertification: Draft = {
     kind: 'recertification', subjectId, consequence: 'certificate_expires', targetOn: addMonths(expiryOn, BOOKED_MONTHS_BEFORE), latestOn: expiryOn,
     startOn: decidedOn, metOn: nextOn, cancelledOn, booked: next === null && recertificationBooked, inputs: { expiryOn },
@@ -159,7 +159,7 @@ export function obligationsOf({ certificates, stage2, findings }: CycleFacts, as
  * several at once. Null when it is met or cancelled, or no step has come. Sent once per obligation and step (DECISIONS 23).
  */
 export function reminderDue({ state, metOn, reminders }: Obligation, asOf: Day): Reminder | null {
-  if (metOn || state === 'met' || state === 'cancelled') return null;
+  if (metOn || state === 'cancelled') return null;
   return reminders.filter(({ onDay }) => onDay <= asOf).at(-1) ?? null;
 }
 

@@ -32,6 +32,15 @@ describe('recording', () => {
     expect(record({ grade: 'improvement', statement: `They ${words} a tool.` })).toEqual([]);
   });
 
+  it('R-NC-03, R-NC-04: the word and the number that make it doubtful are named', () => {
+    const said = (patch: Partial<FindingRecordFacts>) => refusalsOf(FINDING_RECORD_GUARDS, {
+      grade: 'minor', statement: 'Incident 4711 has no category', evidence: 'ticket 4711', clauses: [{ standard: SMS, clause: '8.6.1' }], sameClauseMinors: 0, ...patch,
+    }).map(({ message }) => message);
+    expect(said({ statement: 'They should write it down.' })).toEqual([expect.stringContaining('should')]);
+    expect(said({ grade: 'improvement', statement: 'The log violates it.' })).toEqual([expect.stringContaining('violates')]);
+    expect(said({ sameClauseMinors: 3 })).toEqual([expect.stringContaining('3')]);
+  });
+
   it('R-NC-04: two other minors on the clause prompt for a major', () => {
     expect(record({ sameClauseMinors: 1 })).toEqual([]);
     expect(record({ sameClauseMinors: 2 })).toEqual(['R-NC-04.several_minors']);

@@ -36,6 +36,7 @@ it('9.14: a hierarchy is sampled on each level', () => {
 it('9.15: a new group is a sample of its own in whatever audit, afterwards it counts with the others', () => {
   const groups = [group('old', 36), group('new', 10, { newGroup: true })];
   expect(plan({ groups, audit: 'surveillance' }).groups.map(({ rule, size }) => [rule, size])).toEqual([['sample', 4], ['new_group', 4]]);
+  expect(plan({ groups, audit: 'surveillance' }).totals).toEqual({ sampled: 8, fixed: 0, central: 1, total: 9 });
   expect(plan({ groups: [group('all', 46)], audit: 'surveillance' }).totals.sampled).toBe(5);
   expect(plan({ groups: [group('unlike', 5, { newGroup: true, sampling: false })], audit: 'surveillance' }).groups[0]).toMatchObject({ rule: 'all', size: 5 });
 });
@@ -142,6 +143,7 @@ describe('memory over the cycle', () => {
     const result = plan({ audit: 'surveillance', groups, visits, cycleFrom: null });
     expect(picked(result)[0]).toBe('p0001');
     expect(result.warnings).toEqual([]);
+    expect(plan({ audit: 'surveillance', groups, visits: [...visits].reverse(), cycleFrom: null })).toEqual(result);
   });
 
   it('a visit of an earlier cycle, or before any, is no reason to stay away', () => {

@@ -65,6 +65,8 @@ it('sites of one size are neither large nor small', () => {
 
 it('the youngest system is the one that runs for the shortest time', () => {
   expect(choose([site('a', { runningSince: day('2020-01-01') }), site('b', { runningSince: day('2025-01-01') }), site('c')], 1)[0]).toMatchObject({ siteId: 'b', reasons: ['not_visited_in_cycle', 'youngest', 'longest_unvisited'] });
+  expect(choose([site('a', { runningSince: day('2025-01-01') }), site('b', { runningSince: day('2020-01-01') }), site('c', { runningSince: day('2025-01-01') })], 3).map(({ siteId, reasons }) => `${siteId} ${reasons.includes('youngest')}`))
+    .toEqual(['a true', 'c true', 'b true']);
 });
 
 it('equal sites go by id; there are never more choices than sites', () => {

@@ -45,6 +45,7 @@ it('rows stand in the order of clause numbers, as numbers', () => {
 });
 
 it('an unknown scheme or one named twice is refused', () => {
+  expect(() => integratedClauses(['iso9001-2015', 'iso9001-2015'])).toThrow(expect.objectContaining({ code: 'invalid_input', errors: [{ path: 'schemes', message: 'a scheme is named twice' }] }));
   expect(() => integratedClauses(['iso9001-2015', 'iso1'])).toThrow(expect.objectContaining({ code: 'not_found', message: 'scheme iso1 not found' }));
   expect(() => integratedClauses(['iso9001-2015', 'iso9001-2015'])).toThrow(expect.objectContaining({ code: 'invalid_input' }));
 });

@@ -16,6 +16,7 @@ it('DECISIONS 29: refuses what is no day with its path and what was given', () =
   expect(() => parseDay(undefined)).toThrow(expect.objectContaining({ errors: [{ path: 'day', message: 'nothing is not a calendar day (YYYY-MM-DD)' }] }));
   expect(parseDay('2026-02-28')).toBe('2026-02-28');
 });
+it('a list that holds a day is none', () => expect(isDay(['2026-01-01'])).toBe(false));
 it('picks the earlier and the later day', () => {
   const [a, b] = [day('2026-01-31'), day('2026-02-01')];
   expect([earlier(a, b), earlier(b, a), later(a, b), later(b, a)]).toEqual([a, a, b, b]);
