@@ -20,7 +20,10 @@ it('nobody else may enter or sign', () => {
 });
 
 it('a signed version is not signed again', () => {
-  expect(() => signTable(signed(), signature, ['technical_manager'])).toThrow(expect.objectContaining({ code: 'already_exists', message: 'version 2027.1 was signed by T. Manager on 2026-12-20' }));
+  expect(() => signTable(signed(), signature, ['technical_manager'])).toThrow(expect.objectContaining({
+    code: 'already_exists', message: 'version 2027.1 was signed by T. Manager on 2026-12-20', refusals: [],
+    errors: [{ path: 'version', message: 'version 2027.1 was signed by T. Manager on 2026-12-20' }],
+  }));
 });
 
 it('entered values are checked with their place', () => {

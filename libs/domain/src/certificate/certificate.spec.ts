@@ -201,6 +201,7 @@ describe('R-CERT-04: number', () => {
   it('by size of the client', () => expect([1, 49, 50, 500, 501].map(sizeLetter)).toEqual(['S', 'S', 'M', 'M', 'L']));
   it('refuses a pattern that cannot make unique numbers', () => {
     const faults = (pattern: string) => numberPatternFaults(pattern, CERTIFICATE_NUMBER_TOKENS);
+    expect(faults('{seq:4}{xseq:4}')).toEqual(['unknown token {xseq:4}']);
     expect(faults('{scheme}-{seq}')).toEqual([]);
     expect(faults('{scheme}-{seq:5}')).toEqual([]);
     expect(faults('{scheme}-{year}')).toEqual(['the running number {seq} is missing']);

@@ -1,5 +1,5 @@
-import { RuleViolation } from '../shared/rule-violation';
-import { Reader, fieldPath, itemPath } from './reader';
+import { invalidInput, notFound, RuleViolation } from '../shared/rule-violation';
+import { Reader, fieldPath, inPart, itemPath } from './reader';
 
 const faults = (read: (reader: Reader) => unknown): string[] => {
   const reader = new Reader();
@@ -10,6 +10,23 @@ const faults = (read: (reader: Reader) => unknown): string[] => {
 it('writes paths as a person would', () => {
   expect(fieldPath('', 'a')).toBe('a');
   expect(fieldPath(itemPath('sites', 1), 'people')).toBe('sites[1].people');
+});
+
+it('a part puts its place before the paths of input it refuses, and hands on everything else as it is', () => {
+  const refused = (error: Error) => {
+    try {
+      inPart('parts[1]', () => { throw error; });
+    } catch (thrown) {
+      return thrown;
+    }
+    throw new Error('nothing was refused');
+  };
+  expect(refused(invalidInput([{ path: 'people', message: 'too many' }, { path: '', message: 'too little' }]))).toMatchObject({
+    rule: null, code: 'invalid_input', message: 'too many', errors: [{ path: 'parts[1].people', message: 'too many' }, { path: expect.stringContaining('parts[1]'), message: 'too little' }],
+  });
+  const other = [new RangeError('broken'), new RuleViolation(null, 'already_exists', 'is there', [], [{ path: 'id', message: 'is there' }]), notFound('table')];
+  for (const error of other) expect(refused(error)).toBe(error);
+  expect(inPart('parts[1]', () => 7)).toBe(7);
 });
 
 it('an object has known fields only', () => {
