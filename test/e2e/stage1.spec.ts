@@ -28,6 +28,12 @@ it('R-STAGE1-04: without the real record of the internal audit there is no readi
   expect((await cast.lead.get<AuditBody>(`/api/audits/${audit.id}`)).body.state).toBe('closed_on_site');
 });
 
+it('R-STAGE1-06: a closed stage 1 offers no report, it is ended by its conclusion', async () => {
+  const audit = await closed();
+  expect((await done(cast.lead.get<AuditBody>(`/api/audits/${audit.id}`))).moves).toEqual([]);
+  expect((await cast.lead.post(`/api/audits/${audit.id}/report`)).status).toBe(409);
+});
+
 it('R-STAGE1-04: a record after the application, or one that does not agree, is no readiness; another day is explained', async () => {
   const audit = await closed();
   await checkedRecords(cast, audit);

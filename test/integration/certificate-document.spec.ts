@@ -83,3 +83,20 @@ it('a name that cannot be printed leaves the certificate without a document and 
   await expect(filesOf(unprintable)).resolves.toBeNull();
   expect(workers[0]?.log).toContain('letters that cannot be printed');
 });
+
+it('R-CERT-09: of a superseded version a copy is made that is marked as obsolete; the first print stays, and the client is told nothing new', async () => {
+  const versionId = await grant('SMS-2026-0009');
+  await startWorker();
+  const first = await waitFor('the documents', () => filesOf(versionId));
+  await waitFor('the mail', async () => (await database.query(`SELECT 1 FROM mail WHERE occurrence = $1 AND reason = 'certificate.ready'`, [versionId]))[0]);
+  await database.query(`UPDATE certificate_version SET superseded_at = '2027-05-04T10:00:00Z' WHERE id = $1`, [versionId]);
+  const marked = await waitFor('the marked copies', async () =>
+    (await database.query<{ files: Record<string, string> | null }>('SELECT obsolete_files AS files FROM certificate_version WHERE id = $1', [versionId]))[0]?.files ?? undefined);
+  expect(Object.keys(marked).sort()).toEqual(['en', 'zh']);
+  expect(await filesOf(versionId)).toEqual(first);
+  const [row] = await database.query<{ storage_key: string; file_name: string }>('SELECT storage_key, file_name FROM stored_file WHERE id = $1', [marked['en']]);
+  expect(row?.file_name).toBe('SMS-2026-0009-v1-en-obsolete.pdf');
+  const text = (await readPdf(await readFile(join(folder, 'files', row?.storage_key ?? '')))).pages.join(' ').replace(/\s+/g, ' ');
+  for (const said of ['OBSOLETE', 'superseded on 4 May 2027']) expect(text).toContain(said);
+  expect(await database.query(`SELECT 1 FROM mail WHERE occurrence = $1`, [versionId])).toHaveLength(1);
+});

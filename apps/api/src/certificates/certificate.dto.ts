@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
-import type { CertificateFile, CertificateRow } from '@cb/casework';
+import { type CertificateFile, type CertificateRow, printedFilesOf } from '@cb/casework';
 import {
   CERTIFICATE_STATES, type CertificateState, type Day, type Language, LANGUAGES, type LocalText, OBLIGATION_KINDS, OBLIGATION_STATES, type ObligationKind, type ObligationState, type Reasons, SHOWN_STATUSES, type ShownStatus,
   SUSPENSION_GROUNDS, type SuspensionGround,
@@ -66,10 +66,11 @@ export class CertificateVersionDto {
   @ApiProperty({ enum: LANGUAGES, isArray: true }) printedIn!: Language[];
   superseded!: boolean;
   static from(version: CertificateVersionEntity): CertificateVersionDto {
-    const { id, number, edition, scope, sites, firstCertifiedOn, cycleStartOn, decidedOn, effectiveOn, expiryOn, gap, files, supersededAt } = version;
+    const { id, number, edition, scope, sites, firstCertifiedOn, cycleStartOn, decidedOn, effectiveOn, expiryOn, gap, supersededAt } = version;
+    const printed = printedFilesOf(version);
     return {
       id, number, edition, scope, sites: sites.map(({ name, scope: of, central }) => ({ name, scope: of, central })), firstCertifiedOn, cycleStartOn, decidedOn, effectiveOn, expiryOn, gap,
-      printedIn: LANGUAGES.filter((language) => files?.[language]), superseded: supersededAt !== null,
+      printedIn: LANGUAGES.filter((language) => printed?.[language]), superseded: supersededAt !== null,
     };
   }
 }

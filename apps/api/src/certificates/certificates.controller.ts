@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CertificatesService, CertificateStatusService } from '@cb/casework';
-import type { Actor } from '@cb/persistence';
+import type { Actor, StoredFileEntity } from '@cb/persistence';
 import { FileStore } from '@cb/platform';
 import { Allow, CurrentActor } from '../access';
 import { PathId } from '../http/ids';
@@ -33,9 +33,17 @@ export class CertificatesController {
   @Allow('staff', 'client', 'auditor')
   @ApiProduces('application/pdf')
   async readCertificateFile(@CurrentActor() actor: Actor, @PathId() id: string, @Param('language') language: string, @Res() reply: FastifyReply): Promise<void> {
-    const file = await this.certificates.file(actor, id, language);
-    void reply.header('content-disposition', `attachment; filename="${file.fileName.replace(/[^\w.-]/g, '_')}"`).header('x-content-type-options', 'nosniff')
-      .header('content-length', file.size).type(file.mediaType).send(await this.files.get(file.storageKey));
+    await this.send(reply, await this.certificates.file(actor, id, language));
+  }
+
+  /** The same of one version; a superseded one is marked as obsolete (R-CERT-09). */
+  @Get(':id/versions/:number/file/:language')
+  @Allow('staff', 'client', 'auditor')
+  @ApiProduces('application/pdf')
+  async readCertificateVersionFile(
+    @CurrentActor() actor: Actor, @PathId() id: string, @Param('number', ParseIntPipe) number: number, @Param('language') language: string, @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.send(reply, await this.certificates.file(actor, id, language, number));
   }
 
   @Post(':id/suspension')
@@ -65,6 +73,11 @@ export class CertificatesController {
   @Allow('planner', 'decision_maker')
   cancelCertificate(@CurrentActor() actor: Actor, @PathId() id: string, @Body() body: ChangeStatusDto): Promise<CertificateDto> {
     return this.change(actor, id, 'cancel', body);
+  }
+
+  private async send(reply: FastifyReply, { fileName, size, mediaType, storageKey }: StoredFileEntity): Promise<void> {
+    void reply.header('content-disposition', `attachment; filename="${fileName.replace(/[^\w.-]/g, '_')}"`).header('x-content-type-options', 'nosniff')
+      .header('content-length', size).type(mediaType).send(await this.files.get(storageKey));
   }
 
   private async change(actor: Actor, id: string, name: 'suspend' | 'lift_suspension' | 'withdraw' | 'cancel', body: SuspendDto | LiftSuspensionDto | ChangeStatusDto): Promise<CertificateDto> {

@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { type Language, LANGUAGES } from '@cb/domain';
-import { MailWriter, SettingsService } from '@cb/casework';
+import { fillText, type Language, LANGUAGES } from '@cb/domain';
+import { MailWriter, printedFilesOf, SettingsService } from '@cb/casework';
 import { caseSubject, CertificateEntity, CertificateVersionEntity, StoredFileEntity, SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
 import { certificatePdf, type CertificateSheet, Config, FileStore, type StoredFile } from '@cb/platform';
 import { CertificateSheets } from './certificate-sheets';
 
 interface Made { language: Language; file: StoredFile }
 
-/** Makes the PDF of a certificate version, in every language in which the certification body has a name. */
+/** Makes the PDF of a certificate version, in every language in which the certification body has a name; of a superseded one the copy that says so (R-CERT-09). */
 @Injectable()
 export class CertificateDocuments {
   constructor(
@@ -20,7 +20,7 @@ export class CertificateDocuments {
   async make(versionId: string): Promise<void> {
     const wanted = await this.uow.run(SYSTEM_ACTOR, async (tx) => {
       const version = await tx.visible(CertificateVersionEntity, versionId);
-      if (version.files) return null;
+      if (printedFilesOf(version)) return null;
       const { name } = await this.settings.value(tx, 'body');
       return { sheet: await this.sheets.of(tx, version), languages: LANGUAGES.filter((language) => name[language]) };
     });
@@ -38,17 +38,18 @@ export class CertificateDocuments {
   /** @returns false when another worker was faster */
   private async keep(tx: Tx, versionId: string, sheet: CertificateSheet, made: readonly Made[]): Promise<boolean> {
     const version = await tx.locked(CertificateVersionEntity, versionId);
-    if (version.files) return false;
+    // A version that was superseded meanwhile needs the marked copy, which its sheet does not ask for yet.
+    if (printedFilesOf(version) || (version.supersededAt === null) !== (sheet.supersededOn === null)) return false;
     const ids: Record<string, string> = {};
     for (const { language, file } of made) {
       const row = await tx.add(StoredFileEntity, {
-        caseId: version.caseId, kind: 'certificate', title: `${sheet.number} (${language})`, fileName: fileNameOf(sheet, language), storageKey: file.key, sha256: file.sha256,
+        caseId: version.caseId, kind: 'certificate', title: titleOf(sheet, language), fileName: fileNameOf(sheet, language), storageKey: file.key, sha256: file.sha256,
         size: file.size, mediaType: file.mediaType, datedOn: version.effectiveOn, publishedAt: tx.now(), uploadedById: null,
       }, { subject: caseSubject(version.caseId), move: 'certificate.print' });
       ids[language] = row.id;
     }
-    await tx.change(CertificateVersionEntity, version, { files: ids }, null);
-    await this.tellClient(tx, version, sheet);
+    await tx.change(CertificateVersionEntity, version, version.supersededAt === null ? { files: ids } : { obsoleteFiles: ids }, null);
+    if (version.supersededAt === null) await this.tellClient(tx, version, sheet);
     return true;
   }
 
@@ -61,4 +62,10 @@ export class CertificateDocuments {
   }
 }
 
-const fileNameOf = ({ number, version }: CertificateSheet, language: Language): string => `${number.replace(/[^\w.-]+/g, '-')}-v${version}-${language}.pdf`;
+const OBSOLETE: Record<Language, string> = { en: 'version {number}, obsolete', zh: '第 {number} 版，已作废' };
+/** As the documents of the case name it. */
+const titleOf = ({ number, version, supersededOn }: CertificateSheet, language: Language): string =>
+  `${number} (${[language, ...(supersededOn ? [fillText(OBSOLETE[language], { number: version }, language)] : [])].join(', ')})`;
+
+const fileNameOf = ({ number, version, supersededOn }: CertificateSheet, language: Language): string =>
+  `${number.replace(/[^\w.-]+/g, '-')}-v${version}-${language}${supersededOn ? '-obsolete' : ''}.pdf`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Day, type LocalText, schemePack } from '@cb/domain';
+import { addDays, type Day, dayOf, type LocalText, schemePack } from '@cb/domain';
 import { addressText, SettingsService, storedPicture } from '@cb/casework';
 import {
   AccreditationEntity, CertificateEntity, CertificateVersionEntity, CertificationDecisionEntity, PersonEntity, type Tx,
@@ -27,7 +27,7 @@ export class CertificateSheets {
     const body = await this.settings.value(tx, 'body');
     const { holder, sites, scope } = version;
     return {
-      number: certificate.number, version: version.number, replaces: replaced && { version: replaced.number, effectiveOn: replaced.effectiveOn }, supersededOn: null,
+      number: certificate.number, version: version.number, replaces: replaced && { version: replaced.number, effectiveOn: replaced.effectiveOn }, supersededOn: version.supersededAt && dayOf(version.supersededAt, body.timeZone),
       client: { name: holder.legalName, ...(holder.tradingName ? { tradingName: holder.tradingName } : {}), address: addressText(holder.address) },
       standard: { code: version.edition, title: TITLES[certificate.standard] ?? {}, system: inSentence(schemePack(certificate.standard).name) },
       scope,

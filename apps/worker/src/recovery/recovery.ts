@@ -62,14 +62,14 @@ export class Recovery {
     await this.queues.addBulk('mail', due.map(({ id, attempts }) => ({ name: 'deliver', data: { mailId: id }, options: { ...LEAVES_NO_TRACE, attempts: 1, jobId: `mail-${id}-${attempts}` } })));
   }
 
-  /** Certificates still without their PDF; one that cannot be made is tried again every ten minutes and logged each time. */
+  /** Certificates still without their PDF, superseded ones without their marked copy (R-CERT-09); one that cannot be made is tried again every ten minutes and logged each time. */
   private async repeatDocuments(tx: Tx): Promise<void> {
-    const unmade = await tx.query<{ id: string; attempt: number }>(
-      `SELECT id, floor(extract(epoch FROM now() - created_at) / $2)::int AS attempt FROM certificate_version
-        WHERE files IS NULL AND created_at <= now() - $1 * interval '1 second' ORDER BY id LIMIT $3`,
+    const unmade = await tx.query<{ id: string; superseded: boolean; attempt: number }>(
+      `SELECT id, superseded_at IS NOT NULL AS superseded, floor(extract(epoch FROM now() - coalesce(superseded_at, created_at)) / $2)::int AS attempt FROM certificate_version
+        WHERE (files IS NULL AND superseded_at IS NULL AND created_at <= now() - $1 * interval '1 second') OR (superseded_at IS NOT NULL AND obsolete_files IS NULL) ORDER BY id LIMIT $3`,
       [this.config.recoverySeconds, DOCUMENT_RETRY_SECONDS, DOCUMENTS_AT_ONCE]);
     if (unmade.length === 0) return;
-    await this.queues.addBulk('document', unmade.map(({ id, attempt }) => ({ name: 'certificate', data: { certificateVersionId: id }, options: { attempts: 1, jobId: `document-${id}-${attempt}` } })));
+    await this.queues.addBulk('document', unmade.map(({ id, superseded, attempt }) => ({ name: 'certificate', data: { certificateVersionId: id }, options: { attempts: 1, jobId: `document-${id}-${superseded ? 'obsolete-' : ''}${attempt}` } })));
   }
 
   private async showAlive(): Promise<void> {

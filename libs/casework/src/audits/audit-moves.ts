@@ -17,6 +17,9 @@ export interface AuditMoveOptions {
   consequence?: boolean;
 }
 
+/** Stage 1 has no formal report: its conclusion makes these moves in one go (R-STAGE1-06). */
+const ENDED_BY_CONCLUSION: readonly AuditMove[] = ['draft_report', 'issue_report', 'finish'];
+
 /** Every change of an audit's state, through its table (domain/audit). */
 @Injectable()
 export class AuditMoves {
@@ -37,7 +40,8 @@ export class AuditMoves {
 
   /** What the actor could do with the audit now, and what stands against it. */
   async possible(tx: Tx, audit: AuditEntity): Promise<PossibleMove<AuditMove>[]> {
-    const moves = possibleMoves(AUDIT_MACHINE, audit.state, await rolesAt(tx, audit), await this.facts(tx, audit));
+    const moves = possibleMoves(AUDIT_MACHINE, audit.state, await rolesAt(tx, audit), await this.facts(tx, audit))
+      .filter(({ name }) => audit.kind !== 'stage1' || !ENDED_BY_CONCLUSION.includes(name));
     return isClient(tx.actor) ? moves.map(forClient) : moves;
   }
 }

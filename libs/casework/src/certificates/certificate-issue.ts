@@ -56,7 +56,7 @@ export class CertificateIssue {
   private async addVersion(tx: Tx, certificate: CertificateEntity, decision: CertificationDecisionEntity, number: number, shown: VersionContents & VersionDates & { edition: string }): Promise<CertificateVersionEntity> {
     const version = await tx.add(CertificateVersionEntity, {
       ...shown, number, caseId: certificate.caseId, certificateId: certificate.id, decisionId: decision.id, cycleId: decision.cycleId, decidedOn: decision.decidedOn,
-      schemeFields: null, files: null, supersededAt: null,
+      schemeFields: null, files: null, supersededAt: null, obsoleteFiles: null,
     }, { subject: caseSubject(certificate.caseId), move: 'certificate.version' });
     await tx.enqueue('document', 'certificate', { certificateVersionId: version.id });
     return version;

@@ -48,14 +48,21 @@ export class CertificatesService {
     });
   }
 
-  /** The printed certificate of the current version. @throws RuleViolation `not_found`, also while it is in preparation */
-  file(actor: Actor, id: string, language: string): Promise<StoredFileEntity> {
+  /**
+   * The printed certificate of a version, of the newest unless one is named; of a superseded one the copy that is marked as obsolete (R-CERT-09).
+   * @throws RuleViolation `not_found`, also while it is in preparation
+   */
+  file(actor: Actor, id: string, language: string, number?: number): Promise<StoredFileEntity> {
     return this.uow.run(actor, async (tx) => {
       await tx.visible(CertificateEntity, id);
-      const [version] = await tx.find(CertificateVersionEntity, { certificateId: id }, { number: 'DESC' });
-      const files = version?.files ?? {};
+      const version = await tx.findOne(CertificateVersionEntity, { certificateId: id, ...(number === undefined ? {} : { number }) }, { number: 'DESC' });
+      const files = (version && printedFilesOf(version)) ?? {};
       if (!Object.hasOwn(files, language)) throw notFound('printed certificate');
       return tx.visible(StoredFileEntity, files[language] ?? '');
     });
   }
 }
+
+/** What is handed out of a version, by language; null while it is in preparation. */
+export const printedFilesOf = ({ files, supersededAt, obsoleteFiles }: Pick<CertificateVersionEntity, 'files' | 'supersededAt' | 'obsoleteFiles'>): Record<string, string> | null =>
+  supersededAt === null ? files : obsoleteFiles;

@@ -87,6 +87,11 @@ describe('R-PROG-02, R-STAGE2-05: what was planned, looked at and found', () => 
     expect(['8.5.1', '9.4', '8.6.1'].map((number) => stateOf(patch, number, 'south'))).toEqual(['not_planned', 'examined', 'not_planned']);
   });
 
+  it('a look at the audit as a whole counts at a site whose plan asks for the clause, and nowhere else', () => {
+    const patch = { planned: [clause('8.6.1', 'north')], examined: [clause('8.6.1')] };
+    expect([stateOf(patch, '8.6.1', 'north'), stateOf(patch, '8.6.1', 'south'), stateOf(patch, '8.6.1')]).toEqual(['examined', 'not_planned', 'examined']);
+  });
+
   it('a process has the lines of its clauses, and the counts leave headings out', () => {
     const of = coverage(facts({ planned: [clause('8')], examined: [clause('8.5.1')] }));
     expect(rowsOfProcess(of, { standard: SMS, clauses: ['8.5.1', '8.5.2'] }).map(({ clause: number, state }) => [number, state])).toEqual([['8.5.1', 'examined'], ['8.5.2', 'open']]);

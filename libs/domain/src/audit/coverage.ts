@@ -29,11 +29,12 @@ const stateOf = ({ planned, examined, findings }: Pick<CoverageRow, 'planned' | 
 const foundAt = (row: ClauseRow) => ({ clauses }: FoundAt): boolean =>
   clauses.some((named) => (row.heading ? named.standard === row.standard && named.clause === row.clause : at(row)(named)));
 
-/** What belongs to one site: what names it, and what names no site. Of the findings only those that name it. */
-const atSite = <E extends ExaminedClause, F extends FoundAt>({ rows, planned, examined, findings }: CoverageFacts<E, F>, siteId: string): CoverageFacts<E, F> => ({
-  rows, planned: planned.filter((each) => each.siteId === null || each.siteId === siteId), examined: examined.filter((each) => each.siteId === null || each.siteId === siteId),
-  findings: findings.filter(({ siteIds }) => siteIds.includes(siteId)),
-});
+/** What belongs to one site: what names it, what the plan names for no site, and a look at the audit as a whole where the site's plan asks for it. Of the findings only those that name it. */
+function atSite<E extends ExaminedClause, F extends FoundAt>({ rows, planned, examined, findings }: CoverageFacts<E, F>, siteId: string): CoverageFacts<E, F> {
+  const here = planned.filter((each) => each.siteId === null || each.siteId === siteId);
+  const asked = ({ standard, clause }: Named): boolean => here.some((each) => each.standard === standard && (within(each.clause, clause) || within(clause, each.clause)));
+  return { rows, planned: here, examined: examined.filter((each) => each.siteId === siteId || (each.siteId === null && asked(each))), findings: findings.filter(({ siteIds }) => siteIds.includes(siteId)) };
+}
 
 /**
  * Every clause with what the plan says, what was looked at and what was found; with a site only what belongs to it.

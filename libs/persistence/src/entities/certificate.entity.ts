@@ -94,4 +94,6 @@ export class CertificateVersionEntity extends Row {
   /** Stored file by language; null while in preparation. */
   @Column('jsonb', { nullable: true }) files!: Record<string, string> | null;
   @Instant({ nullable: true }) supersededAt!: Date | null;
+  /** Copies marked as obsolete, by language; null until it is superseded and they are made (R-CERT-09). */
+  @Column('jsonb', { nullable: true }) obsoleteFiles!: Record<string, string> | null;
 }

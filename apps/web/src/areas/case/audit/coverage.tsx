@@ -67,7 +67,7 @@ export function CoverageViews({ audit, area, by }: { audit: Audit; area: Area; b
 function Counts({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation('case');
   const counts = countStates(rows);
-  return <Group gap={6}>{(['finding', 'examined', 'open'] as const).map((state) => <Badge key={state} color={STATE_COLOR[state]}>{t(`case:coverage.count.${state}`, { count: counts[state] })}</Badge>)}</Group>;
+  return <Group gap={6}>{(['finding', 'examined', 'open'] as const).filter((state) => counts[state] > 0).map((state) => <Badge key={state} color={STATE_COLOR[state]}>{t(`case:coverage.count.${state}`, { count: counts[state] })}</Badge>)}</Group>;
 }
 
 function ByClause({ page }: { page: Page }) {
@@ -137,7 +137,7 @@ function Line({ row, page, siteId }: { row: Row; page: Page; siteId: string | nu
         {row.findings.map((finding) => <div key={finding.id}><FindingLink finding={finding} area={page.area} /></div>)}
         {row.examined.map((each, index) => <Text key={index} size="xs" c="dimmed">{t('case:coverage.seenBy', { site: site(each.siteId), name: each.examinedBy })}{each.note ? `: ${each.note}` : ''}</Text>)}
       </div>
-      <Group gap={6} justify="flex-end"><Badge color={STATE_COLOR[row.state]}>{t(`case:coverage.state.${row.state}`)}</Badge>{page.examine ? <Button size="compact-xs" variant="subtle" aria-label={t('case:coverage.lookedAtClause', { clause: row.clause })} onClick={() => page.examine?.(row, siteId)}>{t('case:coverage.lookedAt')}</Button> : null}</Group>
+      <Group gap={6} justify="flex-end"><Badge color={STATE_COLOR[row.state]}>{t(`case:coverage.state.${row.state}`)}</Badge>{page.examine ? <Button size="compact-xs" variant="subtle" aria-label={t('case:coverage.lookedAtClause', { clause: row.clause })} onClick={() => page.examine?.(row, siteId)}>{row.examined.length > 0 ? t('case:coverage.change') : t('case:coverage.markLookedAt')}</Button> : null}</Group>
     </div>
   );
 }
