@@ -1,4 +1,5 @@
 import { APPLICATION_STATES } from '../application/application';
+import type { AuditState } from '../audit/audit';
 import { OBLIGATION_KINDS } from '../cycle/obligation';
 import { ROUTE_KINDS, type RouteKind, routeMachine, type RouteState } from '../route/route';
 import { day } from '../shared/day';
@@ -6,7 +7,7 @@ import { CASE_STEPS } from './case-steps';
 import { type StatusFacts, statusLine } from './status-line';
 import { APPLICATION_STATUS } from './status-texts';
 
-const facts: StatusFacts = { application: { state: 'accepted', since: day('2026-03-02') }, routes: [], timeFixed: false, agreement: null, answerDueOn: null, audit: null, findingDueOn: null, obligation: null };
+const facts: StatusFacts = { application: { state: 'accepted', since: day('2026-03-02') }, routes: [], timeFixed: false, agreement: null, answerDueOn: null, audit: null, findingDueOn: null, answersAwaited: false, obligation: null };
 
 describe('status line', () => {
   it('leads from acceptance to the contract step by step, each with who has it', () => {
@@ -30,8 +31,25 @@ describe('status line', () => {
   it('says by when: the question to the client, the audit, the findings', () => {
     expect(statusLine({ ...facts, application: { state: 'info_requested', since: null }, answerDueOn: day('2026-04-30') }).byOn).toBe('2026-04-30');
     const route = (state: RouteState) => ({ ...facts, routes: [{ kind: 'initial' as const, state, since: day('2026-05-01') }] });
-    expect(statusLine({ ...route('stage2_planned'), audit: { fromOn: day('2026-06-01'), toOn: day('2026-06-03') } }).byOn).toBe('2026-06-03');
-    expect(statusLine({ ...route('findings_open'), findingDueOn: day('2026-07-15') })).toMatchObject({ who: 'client', byOn: '2026-07-15' });
+    expect(statusLine({ ...route('stage2_planned'), audit: { state: 'dates_agreed', fromOn: day('2026-06-01'), toOn: day('2026-06-03'), objectUntilOn: null } }).byOn).toBe('2026-06-03');
+    expect(statusLine({ ...route('findings_open'), answersAwaited: true, findingDueOn: day('2026-07-15') })).toMatchObject({ who: 'client', byOn: '2026-07-15' });
+  });
+
+  it('while an audit is planned, the client has it from the team to its answer, and from the plan to its agreement', () => {
+    const planning = (route: RouteState, state: AuditState) => statusLine({
+      ...facts, routes: [{ kind: 'initial', state: route, since: day('2026-05-01') }], audit: { state, fromOn: day('2026-06-01'), toOn: day('2026-06-03'), objectUntilOn: day('2026-05-11') },
+    });
+    expect(planning('programmed', 'team_proposed')).toMatchObject({ state: 'initial.programmed', step: 'initial.programmed', who: 'client', byOn: '2026-05-11' });
+    expect(planning('ready', 'plan_sent')).toMatchObject({ who: 'client', byOn: '2026-06-01', next: { en: expect.stringMatching(/^Agree to the plan/) } });
+    expect(planning('ready', 'team_objected').who).toBe('planner');
+    expect(planning('ready', 'proposed').who).toBe('planner');
+    expect(planning('findings_open', 'plan_sent').who).toBe('auditor'); // another audit's plan says nothing about the findings
+  });
+
+  it('open nonconformities wait for the client only while one of them does', () => {
+    const open = (answersAwaited: boolean) => statusLine({ ...facts, routes: [{ kind: 'initial', state: 'findings_open', since: day('2026-05-01') }], answersAwaited });
+    expect([open(true).who, open(false).who]).toEqual(['client', 'auditor']);
+    expect(open(false).step).toBe('initial.findings_open');
   });
 
   it('shows the route that moved last among those that are not over, and the next duty when all are over', () => {

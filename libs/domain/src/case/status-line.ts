@@ -1,9 +1,10 @@
 import type { ApplicationState } from '../application/application';
+import type { AuditState } from '../audit/audit';
 import type { ObligationKind } from '../cycle/obligation';
 import { type RouteKind, type RouteState, routeMachine } from '../route/route';
 import type { Day } from '../shared/day';
 import { fillText, type Sentence } from '../shared/text';
-import { APPLICATION_STATUS, CONTRACT_STATUS, DUTY_AHEAD, DUTY_NAMES, NOTHING_RUNS, ROUTE_STATUS, type StatusHolder, type StatusText } from './status-texts';
+import { APPLICATION_STATUS, AUDIT_STATUS, CONTRACT_STATUS, DUTY_AHEAD, DUTY_NAMES, FINDINGS_ANSWERED, NOTHING_RUNS, ROUTE_STATUS, type StatusHolder, type StatusText } from './status-texts';
 
 export interface StatusFacts {
   /** The newest application. `since` is the day of its present state where it is known. */
@@ -14,9 +15,11 @@ export interface StatusFacts {
   /** Last day for the answer to an open question to the client. */
   answerDueOn: Day | null;
   /** First and last day of the audit that is planned or under way. */
-  audit: { fromOn: Day | null; toOn: Day | null } | null;
+  audit: { state: AuditState; fromOn: Day | null; toOn: Day | null; /** The client's last day to object to the team. */ objectUntilOn: Day | null } | null;
   /** Nearest last day for answers to open findings. */
   findingDueOn: Day | null;
+  /** At least one published nonconformity waits for the client: for its answer, or a major for its evidence. */
+  answersAwaited: boolean;
   /** The open obligation with the nearest last day. */
   obligation: { kind: ObligationKind; latestOn: Day } | null;
 }
@@ -36,13 +39,15 @@ export interface StatusLine {
 }
 
 const isOver = ({ kind, state }: StatusFacts['routes'][number]): boolean => routeMachine(kind).final.includes(state);
+/** States of a route in which dates, team and plan of its next audit are settled. */
+const PLANNED_BY_AUDIT: readonly RouteState[] = ['programmed', 'ready', 'ready_after_concerns', 'not_ready', 'repeat_stage1', 'stage2_repeat_required', 'due', 'accepted', 'opened'];
 const AUDIT_STATES: readonly string[] = ['stage1_planned', 'stage2_planned', 'planned', 'visit_planned'];
 
 /** The status line of a case: of the route that moved last among those that are not over, before the contract of the application. */
 export function statusLine(facts: StatusFacts): StatusLine {
   const { application, routes } = facts;
   const open = [...routes].filter((route) => !isOver(route)).sort((a, b) => (a.since < b.since ? 1 : -1))[0];
-  if (open) return line(`${open.kind}.${open.state}`, ROUTE_STATUS[open.state], open.since, byOnOf(open.state, facts));
+  if (open) return ofRoute(open, facts);
   const last = [...routes].sort((a, b) => (a.since < b.since ? 1 : -1))[0];
   if (last) return afterRoutes(last, facts);
   if (!application) return line('nothing', NOTHING_RUNS, null, null);
@@ -52,6 +57,16 @@ export function statusLine(facts: StatusFacts): StatusLine {
 }
 
 const line = (state: string, { happened, next, who }: StatusText, happenedOn: Day | null, byOn: Day | null): StatusLine => ({ state, step: state, happened, happenedOn, next, who, byOn });
+
+/** Where a route stands; within its planning the audit says who has it, and within its open findings the answers do. The step stays the route's. */
+function ofRoute({ kind, state, since }: StatusFacts['routes'][number], facts: StatusFacts): StatusLine {
+  const key = `${kind}.${state}`;
+  const { audit } = facts;
+  const asked = PLANNED_BY_AUDIT.includes(state) && audit ? AUDIT_STATUS[audit.state] : undefined;
+  if (asked && audit) return line(key, asked, null, audit.state === 'team_proposed' ? audit.objectUntilOn : audit.fromOn);
+  const text = state === 'findings_open' && !facts.answersAwaited ? FINDINGS_ANSWERED : ROUTE_STATUS[state];
+  return line(key, text, since, byOnOf(state, facts));
+}
 
 function contractStep({ timeFixed, agreement }: StatusFacts): keyof typeof CONTRACT_STATUS {
   if (agreement === null) return timeFixed ? 'draw_up' : 'calculate';

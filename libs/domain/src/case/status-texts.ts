@@ -1,4 +1,5 @@
 import type { ApplicationState } from '../application/application';
+import type { AuditState } from '../audit/audit';
 import type { ObligationKind } from '../cycle/obligation';
 import type { RouteState } from '../route/route';
 import type { Sentence } from '../shared/text';
@@ -77,6 +78,15 @@ export const ROUTE_STATUS = {
   visit_done: AUDIT_DONE,
   treated_as_new: text('application_reviewer', ['The transfer is treated as a new application', '转换按新申请处理'], ['Start the initial certification', '启动初次认证']),
 } as const satisfies Record<RouteState, StatusText>;
+
+/** While an audit is being planned: who is asked now, whatever the route says. */
+export const AUDIT_STATUS: Partial<Record<AuditState, StatusText>> = {
+  team_proposed: text('client', ['Dates and team of the audit were proposed', '已提出审核日期和审核组'], ['Accept the audit team, or object to somebody', '接受审核组，或对成员提出异议']),
+  team_objected: text('planner', ['The client objects to the team', '客户对审核组提出异议'], ['Answer the objection, or propose another team', '答复异议，或提出新的审核组']),
+  plan_sent: text('client', ['The audit plan was sent', '审核计划已发送'], ['Agree to the plan, or ask for another one', '同意审核计划，或要求修改']),
+};
+/** Nonconformities are open, and none of them waits for the client. */
+export const FINDINGS_ANSWERED: StatusText = text('auditor', ['The nonconformities are answered', '不符合已答复'], ['Judge the answers, verify, and recommend', '评价答复、验证并提出推荐']);
 
 export const NOTHING_RUNS: StatusText = text('nobody', ['Nothing is under way', '当前无进行中的事项'], NOTHING);
 export const DUTY_AHEAD: Sentence = { en: 'Next duty: {duty}', zh: '下一项义务：{duty}' };
