@@ -251,9 +251,11 @@ describe('public registration', () => {
   it('takes the address, then the password behind the mailed link, then the organisation', async () => {
     const clara = await registered('clara@harbour.example');
     expect((await clara.get('/api/auth/session')).body).toMatchObject({ roles: [], organisationId: null });
-    const made = await clara.post('/api/auth/organisation', ORGANISATION);
+    const organisation = { ...ORGANISATION, id: '019f0000-0000-7000-8000-0000000c1a4a' };
+    const made = await clara.post('/api/auth/organisation', organisation);
     expect(made.body).toMatchObject({ registerNumber: 'HRB4711', country: 'DE' });
     expect((await clara.get('/api/auth/session')).body).toMatchObject({ roles: ['client_representative'], organisationId: made.body['id'], organisationName: 'Harbour Cloud Ltd' });
+    expect(await clara.post('/api/auth/organisation', organisation)).toMatchObject({ status: 201, body: made.body }); // the answer was lost
     expect((await clara.post('/api/auth/organisation', ORGANISATION)).body).toMatchObject({ status: 409, code: 'move_not_allowed' });
     const moves = await api.database.query<{ move: string }>(`SELECT move FROM case_event WHERE subject_id = $1 ORDER BY sequence`, [clara.personId]);
     expect(moves.map(({ move }) => move)).toEqual(['person.register', 'person.verify_email', 'person.represent']);

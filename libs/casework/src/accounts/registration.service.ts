@@ -61,6 +61,7 @@ export class RegistrationService {
 
   private async addOrganisation(tx: Tx, actor: Actor, input: NewOrganisation): Promise<OrganisationEntity | null> {
     const person = await tx.locked(PersonEntity, actor.personId ?? '');
+    if (input.id !== undefined && person.organisationId === input.id) return tx.visible(OrganisationEntity, input.id); // sent again after a lost answer
     if (person.organisationId !== null || person.roles.length > 0) throw new RuleViolation(null, 'move_not_allowed', 'You belong to an organisation already.');
     const country = input.country.toUpperCase();
     const registerNumber = sameRegisterNumber(input.registerNumber);
