@@ -7,7 +7,8 @@ import { ownCasesQuery } from './areas/client/own-cases';
 import { PublicArea } from './areas/public/public-area';
 import { StaffArea } from './areas/staff/staff-area';
 import { NotFound, PageFailed } from './shell/not-found';
-import { api, type QueryValue, withQuery } from './api/http';
+import { ask, guest } from './api/client';
+import { addressOf } from './lib/address';
 import { Waiting } from './parts/states';
 import { screenOf } from './mail-links';
 import { areasOf, type Area, type Session, sessionQuery } from './session/session';
@@ -17,7 +18,7 @@ interface Context { cache: QueryClient }
 const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound });
 
 /** An empty installation leads to its set-up page. */
-const setUpNeeded = async (): Promise<boolean> => (await api.get<{ needed: boolean }>('/api/setup', { anonymous: true })).needed;
+const setUpNeeded = async (): Promise<boolean> => (await ask(guest.GET('/api/setup'))).needed;
 
 /** The signed-in person, else the way to sign in and back here. */
 async function needSession(cache: QueryClient, from: string): Promise<Session> {
@@ -151,7 +152,7 @@ const tree = root.addChildren([
 
 export const router = createRouter({
   // Addresses are read and written by people: `?open=true&clause=9.2`, every value a text.
-  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)), stringifySearch: (search) => withQuery('', search as Record<string, QueryValue>),
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)), stringifySearch: (search) => addressOf(search),
   routeTree: tree, context: { cache },
   defaultPreload: 'intent', defaultPendingComponent: Waiting, defaultErrorComponent: PageFailed, scrollRestoration: true,
 });

@@ -3535,8 +3535,15 @@ export interface components {
             markedAt: string;
         };
         MatrixRowDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             title: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             /**
              * @description The best that is said of the clause; `unmarked` while nothing is.
@@ -3576,8 +3583,15 @@ export interface components {
             note?: string;
         };
         ClauseRowDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             title: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             standard: string;
             clause: string;
@@ -3613,19 +3627,40 @@ export interface components {
             siteIds: string[];
         };
         CoveredProcessDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             name: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             group: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             standard: string;
             code: string;
             clauses: string[];
         };
         CoveredSiteDto: {
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
             name: {
-                [key: string]: unknown;
+                en?: string;
+                zh?: string;
             };
             siteId: string;
         };

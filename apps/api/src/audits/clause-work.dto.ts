@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import type { CoverageView, ExaminedView, MarkView, MatrixView } from '@cb/casework';
 import { type ClauseRow, DOCUMENT_MARKS, type DocumentMark, FINDING_GRADES, FINDING_STATES, type FindingGrade, type FindingState, type LocalText, type PlannedClause } from '@cb/domain';
+import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut, MayBeNull } from '../http/left-out';
 
 const MOST_CLAUSES = 200;
@@ -28,7 +29,7 @@ export class ExamineClausesDto extends NamedClausesDto {
 export class ClauseRowDto implements ClauseRow {
   standard!: string;
   clause!: string;
-  @ApiProperty({ type: Object }) title!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) title!: LocalText;
   heading!: boolean;
 }
 export class DocumentMarkDto {
@@ -78,11 +79,11 @@ export class CoveredFindingDto {
 export class CoveredProcessDto {
   standard!: string;
   code!: string;
-  @ApiProperty({ type: Object }) name!: LocalText;
-  @ApiProperty({ type: Object }) group!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) name!: LocalText;
+  @ApiProperty(TEXT_BY_LANGUAGE) group!: LocalText;
   clauses!: string[];
 }
-export class CoveredSiteDto { siteId!: string; @ApiProperty({ type: Object }) name!: LocalText }
+export class CoveredSiteDto { siteId!: string; @ApiProperty(TEXT_BY_LANGUAGE) name!: LocalText }
 export class CoverageDto {
   @ApiProperty({ format: 'uuid' }) auditId!: string;
   rows!: ClauseRowDto[];

@@ -1,17 +1,15 @@
-/** One field of the input that must change; `path` as in `sites[1].people`. */
-export interface FieldProblem { path: string; message: string }
+import type { Answer } from './shapes';
+
+/** RFC 9457 answer of the API; what is no problem+json, such as a proxy's page, has status and title only. */
+export type Problem = Partial<Answer<'Problem'>> & { status: number };
 
 /** What stands against a move, with its clause from the rule catalogue and what to do about it. */
-export interface Refusal { rule: string; clause?: string; message: string; fix?: string | null; path?: string | null; key?: string | null; params?: Record<string, unknown> | null }
+export type Refusal = Answer<'RefusalDto'> | Answer<'Problem'>['refusals'][number];
 
-export interface Move { name: string; allowed: boolean; blockedBy: Refusal[]; warnings: Refusal[] }
+/** The same found by a page itself, which does not carry the clauses. */
+export type Objection = Omit<Refusal, 'clause'> & { clause?: string };
 
-/** RFC 9457 answer of the API. */
-export interface Problem {
-  type?: string; title?: string; status: number; detail?: string;
-  rule?: string | null; clause?: string | null; code?: string;
-  refusals?: Refusal[]; errors?: FieldProblem[]; requestId?: string;
-}
+export type Move = Answer<'MoveDto'>;
 
 /** The API refused. */
 export class ApiProblem extends Error {
@@ -26,6 +24,17 @@ export class ApiProblem extends Error {
 /** No answer came: the server may or may not have done it. The same key makes asking again safe. */
 export class NetworkLost extends Error {
   constructor(options?: ErrorOptions) { super('network lost', options); this.name = 'NetworkLost'; }
+}
+
+export async function problemOf(response: Response): Promise<ApiProblem> {
+  const { status, statusText, headers } = response;
+  const text = await response.text();
+  try {
+    return new ApiProblem({ ...(JSON.parse(text) as Problem), status });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return new ApiProblem({ status, title: statusText, requestId: headers.get('x-request-id') ?? undefined });
+  }
 }
 
 /** `sites[1].people` as a form names it: `sites.1.people`. */

@@ -1,5 +1,8 @@
+import type { components } from '../../../../libs/contract/src/api';
+
+/** What the API answers, by the name of its schema in the contract. */
+export type Answer<Name extends keyof components['schemas']> = components['schemas'][Name];
+
 /** Text by language, as it may end up on a certificate. */
-export type LocalText = Partial<Record<'en' | 'zh', string>>;
-export interface Address { street: LocalText; city: LocalText; region?: LocalText; postcode?: string; country: string }
-/** One page of a list; `next` is given back as `after`. */
-export interface Paged<Row> { items: Row[]; next: string | null }
+export type LocalText = Answer<'StatusLineDto'>['next'];
+export type Address = Answer<'PostalAddressDto'>;

@@ -1,7 +1,4 @@
-import { newKey } from './http';
-import { networkState } from './network-state';
-import { ApiProblem, NetworkLost, type Problem } from './problem';
-import { sessionGate } from './session-gate';
+import { reach } from './client';
 
 export interface UploadProgress { sent: number; total: number }
 
@@ -12,33 +9,28 @@ export async function sha256(file: Blob): Promise<string | null> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Sends one file with form fields beside it; XMLHttpRequest, because fetch tells no upload progress. */
-export function upload<T>(path: string, file: File, fields: Record<string, string>, tell: (progress: UploadProgress) => void, key = newKey()): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const form = new FormData();
-    Object.entries(fields).forEach(([name, value]) => form.set(name, value));
-    form.set('file', file, file.name);
-    const request = new XMLHttpRequest();
-    request.open('POST', path);
-    request.setRequestHeader('x-csrf-token', sessionGate.csrf);
-    request.setRequestHeader('idempotency-key', key);
-    request.upload.onprogress = (event) => tell({ sent: event.loaded, total: event.total });
-    request.onerror = () => { networkState.lost(); reject(new NetworkLost()); };
-    request.onload = () => {
-      networkState.answered();
-      if (request.status < 300) { resolve(JSON.parse(request.responseText) as T); return; }
-      if (request.status === 401) { sessionGate.renewed().then(() => upload<T>(path, file, fields, tell, key)).then(resolve, reject); return; }
-      reject(new ApiProblem(readProblem(request)));
-    };
-    request.send(form);
+/** A body that goes out as a form and tells how far it is. The server wants the fields before the file: give the file last. */
+export function asForm<Body extends Record<string, string | Blob | undefined>>(body: Body, tell: (progress: UploadProgress) => void) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) if (value !== undefined) form.set(name, value);
+  return { body, bodySerializer: () => form, fetch: (request: Request) => reach(request, (marked) => sendForm(marked, form, tell)) };
+}
+
+/** By XMLHttpRequest, because fetch tells no upload progress. */
+function sendForm({ method, url, headers }: Request, form: FormData, tell: (progress: UploadProgress) => void): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const sender = new XMLHttpRequest();
+    sender.open(method, url);
+    // The content type names the boundary of the form that was made for the request; this sender makes its own.
+    headers.forEach((value, name) => { if (name !== 'content-type') sender.setRequestHeader(name, value); });
+    sender.upload.onprogress = ({ loaded, total }) => tell({ sent: loaded, total });
+    sender.onerror = () => reject(new TypeError('network error'));
+    sender.onload = () => resolve(answerOf(sender));
+    sender.send(form);
   });
 }
 
-function readProblem(request: XMLHttpRequest): Problem {
-  try {
-    return { ...(JSON.parse(request.responseText) as Problem), status: request.status };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { status: request.status, title: request.statusText };
-  }
+function answerOf(sender: XMLHttpRequest): Response {
+  const requestId = sender.getResponseHeader('x-request-id');
+  return new Response(sender.responseText, { status: sender.status, statusText: sender.statusText, headers: requestId ? { 'x-request-id': requestId } : {} });
 }

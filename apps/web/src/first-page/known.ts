@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Paged } from '../api/shapes';
+import type { Page } from '../api/lists';
 import { OWN_CASES_KEY, type CaseRow } from '../areas/client/own-cases';
 import { type Session, SESSION_KEY } from '../session/session';
 
 /** What the server has read to draw the first page; it comes with the page. */
-export interface Known { session: Session; cases: Paged<CaseRow> }
+export interface Known { session: Session; cases: Page<CaseRow> }
 
 export function putInto(cache: QueryClient, { session, cases }: Known): void {
   cache.setQueryData(SESSION_KEY, session);

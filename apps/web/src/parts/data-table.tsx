@@ -6,8 +6,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, type QueryValue } from '../api/http';
-import type { Paged } from '../api/shapes';
+import { type ListPath, type QueryOf, readPage, type RowOf } from '../api/lists';
 import { formatNumber } from '../lib/format';
 import classes from './parts.module.css';
 import { Empty, Failed } from './states';
@@ -30,15 +29,16 @@ export interface Column<Row> {
   hidden?: boolean;
 }
 
-export interface Filter { id: string; label: string; options: readonly { value: string; label: string }[] }
+/** `id`: the parameter of the list. */
+export interface Filter<Id extends string = string> { id: Id; label: string; options: readonly { value: string; label: string }[] }
 
-interface DataTableProps<Row> {
+interface DataTableProps<Path extends ListPath, Row = RowOf<Path>> {
   /** Names the table for the remembered column choice and the export's file. */
   name: string;
-  path: string;
-  query?: Record<string, QueryValue>;
+  path: Path;
+  query?: QueryOf<Path>;
   columns: readonly Column<Row>[];
-  filters?: readonly Filter[];
+  filters?: readonly Filter<string & keyof QueryOf<Path>>[];
   searchLabel?: string;
   rowId: (row: Row) => string;
   rowName: (row: Row) => string;
@@ -53,7 +53,7 @@ type Address = Record<string, string | undefined>;
 const PAGE = 50;
 
 /** Table over a keyed list of the API. Filter, sort and page stand in the address bar, so that a link shows the same rows. */
-export function DataTable<Row>({ name, path, query = {}, columns, filters = [], searchLabel, rowId, rowName, empty, bulk, views = false }: DataTableProps<Row>) {
+export function DataTable<Path extends ListPath>({ name, path, query, columns, filters = [], searchLabel, rowId, rowName, empty, bulk, views = false }: DataTableProps<Path>) {
   const { t } = useTranslation();
   const address = useSearch({ strict: false }) as Address;
   const navigate = useNavigate();
@@ -64,7 +64,7 @@ export function DataTable<Row>({ name, path, query = {}, columns, filters = [], 
 
   const wanted = Object.fromEntries([...filters.map(({ id }) => id), 'text', 'sort'].map((id) => [id, address[id]]));
   const asked = { ...query, ...wanted, after: address.after, limit: PAGE };
-  const list = useQuery({ queryKey: [path, asked], queryFn: ({ signal }) => api.get<Paged<Row>>(path, { query: asked, signal }), placeholderData: keepPreviousData });
+  const list = useQuery({ queryKey: [path, asked], queryFn: ({ signal }) => readPage(path, asked, signal), placeholderData: keepPreviousData });
 
   const go = (change: Address, keepPage = false): void => {
     setChosen(new Set());
@@ -84,7 +84,7 @@ export function DataTable<Row>({ name, path, query = {}, columns, filters = [], 
     setExported(0);
     setExportError(null);
     try {
-      const all = selected.length > 0 ? selected : await readAll<Row>(path, { ...query, ...wanted }, setExported);
+      const all = selected.length > 0 ? selected : await readAll(path, { ...query, ...wanted }, setExported);
       downloadCsv(`${name}.csv`, [shown.map(({ header }) => header), ...all.map((row) => shown.map((column) => column.text(row)))]);
       if (all.length >= EXPORT_MOST) notifications.show({ message: t('common:table.exportCut', { count: all.length, shown: formatNumber(all.length) }), color: 'ochre', autoClose: false });
     } catch (error) {

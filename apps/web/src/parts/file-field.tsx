@@ -2,18 +2,19 @@ import { Box, Button, FileButton, Group, Progress, Text } from '@mantine/core';
 import { IconPaperclip, IconFileCheck } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '../api/http';
-import { sha256, upload } from '../api/upload';
+import { newId } from '../api/keys';
+import { sha256, type UploadProgress } from '../api/upload';
+import type { Answer } from '../api/shapes';
 import { formatBytes } from '../lib/format';
 import { ProblemNote } from './problem-note';
 
 /** A document as the API answers it. */
-export interface StoredFile { id: string; fileName: string; mediaType: string; size: number; sha256: string }
+export type StoredFile = Answer<'DocumentDto'>;
 
 interface FileFieldProps {
   label: string;
-  to: string;
-  fields?: Record<string, string>;
+  /** `id` is the same when the same file is sent again. */
+  send: (id: string, file: File, tell: (progress: UploadProgress) => void) => Promise<StoredFile>;
   accept?: string;
   maxBytes?: number;
   done: (file: StoredFile) => void;
@@ -22,7 +23,7 @@ interface FileFieldProps {
 type Phase = { kind: 'idle' } | { kind: 'hashing'; name: string } | { kind: 'sending'; name: string; share: number } | { kind: 'done'; file: StoredFile; match: boolean } | { kind: 'failed'; error: unknown; file: File };
 
 /** Chooses, hashes and sends one file; shows its progress, its type as the server saw it, and that both hashes agree. */
-export function FileField({ label, to, fields = {}, accept, maxBytes = 100_000_000, done }: FileFieldProps) {
+export function FileField({ label, send, accept, maxBytes = 100_000_000, done }: FileFieldProps) {
   const { t } = useTranslation();
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
   const [tooBig, setTooBig] = useState(false);
@@ -40,7 +41,7 @@ export function FileField({ label, to, fields = {}, accept, maxBytes = 100_000_0
     try {
       const own = await sha256(file);
       setPhase({ kind: 'sending', name: file.name, share: 0 });
-      const stored = await upload<StoredFile>(to, file, { id: sameFile.current.id, ...fields }, ({ sent, total }) => setPhase({ kind: 'sending', name: file.name, share: total ? sent / total : 0 }));
+      const stored = await send(sameFile.current.id, file, ({ sent, total }) => setPhase({ kind: 'sending', name: file.name, share: total ? sent / total : 0 }));
       setPhase({ kind: 'done', file: stored, match: own === null || stored.sha256 === own });
       done(stored);
     } catch (error) {

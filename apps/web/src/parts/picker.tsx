@@ -3,26 +3,27 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/http';
+import { type ListPath, type QueryOf, readPage, type RowOf } from '../api/lists';
 
-interface PickerProps<Row> extends Omit<SelectProps, 'data' | 'onChange' | 'value'> {
-  path: string;
-  query?: Record<string, string | undefined>;
+
+interface PickerProps<Path extends ListPath> extends Omit<SelectProps, 'data' | 'onChange' | 'value'> {
+  path: Path;
+  query?: QueryOf<Path>;
   /** The chosen id, and its name for the time before the list is read. */
   value: string | null;
   chosenName?: string;
-  toOption: (row: Row) => { value: string; label: string; disabled?: boolean };
-  onChange: (id: string | null, row: Row | null) => void;
+  toOption: (row: RowOf<Path>) => { value: string; label: string; disabled?: boolean };
+  onChange: (id: string | null, row: RowOf<Path> | null) => void;
 }
 
 /** Picks a person or an organisation by typing part of the name; the server searches. */
-export function Picker<Row>({ path, query, value, chosenName, toOption, onChange, ...select }: PickerProps<Row>) {
+export function Picker<Path extends ListPath>({ path, query, value, chosenName, toOption, onChange, ...select }: PickerProps<Path>) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [wanted] = useDebouncedValue(text, 200);
   const found = useQuery({
     queryKey: [path, 'pick', query, wanted], placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => api.get<{ items: Row[] }>(path, { query: { ...query, text: wanted, limit: 30 }, signal }),
+    queryFn: ({ signal }) => readPage(path, { ...query, text: wanted, limit: 30 }, signal),
   });
   const rows = found.data?.items ?? [];
   const options = rows.map(toOption);

@@ -2,15 +2,15 @@ import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useRefusalText } from './use-refusal-text';
-import { ApiProblem, NetworkLost, type Refusal } from '../api/problem';
+import { ApiProblem, NetworkLost, type Objection } from '../api/problem';
 
 /** Rule id and clause, as an assessor cites them. */
-export function RuleTag({ refusal }: { refusal: Refusal }) {
+export function RuleTag({ refusal }: { refusal: Pick<Objection, 'rule' | 'clause'> }) {
   return <Text component="span" size="xs" c="dimmed">{[refusal.rule, refusal.clause].filter(Boolean).join(' · ')}</Text>;
 }
 
 /** Refusals as a list: what stands against it, what to do, which rule says so. */
-export function RefusalList({ refusals }: { refusals: readonly Refusal[] }) {
+export function RefusalList({ refusals }: { refusals: readonly Objection[] }) {
   const textOf = useRefusalText();
   return (
     <List spacing="xs" size="sm" listStyleType="none" p={0}>
@@ -43,7 +43,7 @@ export function ProblemNote({ error }: { error: unknown }) {
   const title = error.status >= 500 ? t('common:state.failedText', { number: requestId ?? '–' }) : fields.length > 0 ? (error.problem.title ?? error.message) : error.message;
   return (
     <Alert role="alert" color="clay" icon={<IconAlertTriangle />} title={title}>
-      {refusals.length > 0 ? <RefusalList refusals={refusals} /> : rule ? <RuleTag refusal={{ rule, clause: clause ?? undefined, message: '' }} /> : null}
+      {refusals.length > 0 ? <RefusalList refusals={refusals} /> : rule ? <RuleTag refusal={{ rule, clause: clause ?? undefined }} /> : null}
       {fields.length > 0 ? (
         <List size="sm">{fields.map((each) => <List.Item key={each.path + each.message}><Text component="span" ff="monospace" size="xs">{each.path}</Text> {each.message}</List.Item>)}</List>
       ) : null}

@@ -3,7 +3,8 @@ import { IconBookmark, IconDeviceFloppy, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, newId } from '../api/http';
+import { api, ask } from '../api/client';
+import { newId, under } from '../api/keys';
 import { ProblemNote } from './problem-note';
 import { useSave } from './use-save';
 
@@ -19,8 +20,8 @@ interface SavedViewsProps { list: string; now: ViewContent; open: (view: ViewCon
 export function SavedViews({ list, now, open }: SavedViewsProps) {
   const { t } = useTranslation();
   const [naming, setNaming] = useState(false);
-  const views = useQuery({ queryKey: viewsKey(list), queryFn: ({ signal }) => api.get<SavedView[]>('/api/saved-views', { query: { list }, signal }) });
-  const remove = useSave({ save: (view: SavedView, key) => api.delete(`/api/saved-views/${view.id}`, { key }), touches: [viewsKey(list)], said: t('common:views.removed') });
+  const views = useQuery({ queryKey: viewsKey(list), queryFn: ({ signal }) => ask(api.GET('/api/saved-views', { params: { query: { list } }, signal })) });
+  const remove = useSave({ save: (view: SavedView, key) => ask(api.DELETE('/api/saved-views/{id}', { params: { path: { id: view.id } }, ...under(key) })), touches: [viewsKey(list)], said: t('common:views.removed') });
   const held = views.data ?? [];
   const current = held.find((view) => asText(view) === asText(now));
   return (
@@ -53,7 +54,7 @@ function NameView({ list, now, held, close }: { list: string; now: ViewContent; 
   const { save, saving, error, errors } = useSave({
     save: (wanted: string, key) => {
       const content = { name: wanted, search: now.search, columns: now.columns };
-      return same ? api.put(`/api/saved-views/${same.id}`, { ...content, version: same.version }, { key }) : api.post('/api/saved-views', { ...content, id, list }, { key });
+      return same ? ask(api.PUT('/api/saved-views/{id}', { params: { path: { id: same.id } }, body: { ...content, version: same.version }, ...under(key) })) : ask(api.POST('/api/saved-views', { body: { ...content, id, list }, ...under(key) }));
     },
     touches: [viewsKey(list)], done: close,
   });

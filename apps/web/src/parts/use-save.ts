@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newKey } from '../api/http';
+import { newKey } from '../api/keys';
 import { fieldErrors } from '../api/problem';
 
 interface SaveOptions<Input, Output> {

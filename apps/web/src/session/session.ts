@@ -1,31 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../api/http';
+import { ask, guest } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import { sessionGate } from '../api/session-gate';
-import { chooseLanguage, language, languageWasChosen, type PortalLanguage } from '../i18n';
+import type { Answer } from '../api/shapes';
+import { chooseLanguage, language, languageWasChosen } from '../i18n';
 
+export type Session = Answer<'SessionDto'>;
+export type Role = Session['roles'][number];
+export type Area = 'staff' | 'auditor' | 'client';
+
+/** Roles that a person can be given. */
 export const ROLES = [
   'client_representative', 'client_contributor', 'auditor', 'application_reviewer', 'planner', 'technical_reviewer',
   'decision_maker', 'technical_manager', 'quality_manager', 'administrator', 'assessor',
-] as const;
-export type Role = (typeof ROLES)[number];
-export type Area = 'staff' | 'auditor' | 'client';
-
-export interface Session {
-  personId: string;
-  name: string;
-  email: string;
-  language: PortalLanguage;
-  roles: Role[];
-  organisationId: string | null;
-  organisationName: string | null;
-  twoFactorEnabled: boolean;
-  /** A second factor is demanded of this person and not set up yet: nothing but the own account is open. */
-  secondFactorMissing: boolean;
-  csrfToken: string;
-  /** The certification body's name and its own calendar day. */
-  body: { name: string; shortName: string; today: string; timeZone: string; demo: boolean };
-}
+] as const satisfies readonly Role[];
+export type GivenRole = (typeof ROLES)[number];
 
 const CLIENT: readonly Role[] = ['client_representative', 'client_contributor'];
 
@@ -48,7 +37,7 @@ export function hasSession({ csrfToken }: Session): void {
 
 export async function readSession(): Promise<Session | null> {
   try {
-    const session = await api.get<Session>('/api/auth/session', { anonymous: true });
+    const session = await ask(guest.GET('/api/auth/session'));
     hasSession(session);
     if (languageWasChosen() || session.language === language()) return session;
     await chooseLanguage(session.language);
@@ -81,7 +70,7 @@ export const useHasRole = (...wanted: Role[]): boolean => {
 export function useSignOut(): () => Promise<void> {
   const cache = useQueryClient();
   return async () => {
-    await api.post('/api/auth/sign-out', {}, { anonymous: true });
+    await ask(guest.POST('/api/auth/sign-out'));
     sessionGate.hadSession = false;
     cache.clear();
     location.assign('/sign-in');

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/http';
+import { api, ask } from '../api/client';
 import { areasOf, SESSION_KEY, useMaybeSession, useSession, useSignOut, type Area } from '../session/session';
 import { chooseLanguage, LANGUAGE_TAG, LANGUAGES, type PortalLanguage } from '../i18n';
 
@@ -37,7 +37,7 @@ export function LanguageMenuOpen({ button }: { button: ReactElement }) {
     await chooseLanguage(code);
     if (session) await cache.invalidateQueries({ queryKey: SESSION_KEY }); // the certification body's name comes in the language asked for
     // Mails and documents follow the person's language too; the page has changed whether or not this arrives.
-    if (session) void api.put('/api/auth/language', { language: code }).catch((error: unknown) => console.warn('language not kept', error));
+    if (session) void ask(api.PUT('/api/auth/language', { body: { language: code } })).catch((error: unknown) => console.warn('language not kept', error));
   };
   return (
     <Menu position="bottom-end" defaultOpened>

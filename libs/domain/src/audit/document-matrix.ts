@@ -25,5 +25,5 @@ export const documentMatrix = <M extends MarkedClause>(rows: readonly ClauseRow[
   });
 
 /** Clauses for which no document is there or nobody has looked yet; headings are no clauses. */
-export const withoutDocument = <M extends MarkedClause>(matrix: readonly MatrixRow<M>[]): MatrixRow<M>[] =>
+export const withoutDocument = <Row extends Pick<MatrixRow, 'heading' | 'cover'>>(matrix: readonly Row[]): Row[] =>
   matrix.filter(({ heading, cover }) => !heading && (cover === 'missing' || cover === 'unmarked'));

@@ -2,15 +2,14 @@ import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import type { Paged } from '../../api/shapes';
+import { api, ask } from '../../api/client';
 import { formatDay, formatDistance, localText } from '../../lib/format';
 import { standardName } from '../../lib/standards';
 import { Page, Section } from '../../parts/page';
 import { Empty, Loaded } from '../../parts/states';
 import { useSession } from '../../session/session';
 import type { AuditRow } from '../case/audit/types';
-import { FindingList, type FindingRow } from '../case/audit/findings';
+import { FindingList } from '../case/audit/findings';
 
 const OVER = ['finished', 'cancelled', 'terminated'];
 
@@ -18,8 +17,8 @@ const OVER = ['finished', 'cancelled', 'terminated'];
 export function AuditorHome() {
   const { t } = useTranslation(['case', 'words']);
   const session = useSession();
-  const audits = useQuery({ queryKey: ['/api/audits', 'mine'], queryFn: ({ signal }) => api.get<Paged<AuditRow>>('/api/audits', { query: { personId: session.personId, limit: 200 }, signal }) });
-  const answers = useQuery({ queryKey: ['/api/findings', 'to-verify'], queryFn: async ({ signal }) => (await Promise.all(['responded', 'evidence_sent'].map((state) => api.get<Paged<FindingRow>>('/api/findings', { query: { state, limit: 100 }, signal })))).flatMap(({ items }) => items) });
+  const audits = useQuery({ queryKey: ['/api/audits', 'mine'], queryFn: ({ signal }) => ask(api.GET('/api/audits', { params: { query: { personId: session.personId, limit: 200 } }, signal })) });
+  const answers = useQuery({ queryKey: ['/api/findings', 'to-verify'], queryFn: async ({ signal }) => (await Promise.all((['responded', 'evidence_sent'] as const).map((state) => ask(api.GET('/api/findings', { params: { query: { state, limit: 100 } }, signal }))))).flatMap(({ items }) => items) });
   return (
     <Page title={t('case:auditor.title')} note={t('case:home.day', { name: session.name, day: formatDay(session.body.today) })}>
       <Loaded query={audits} lines={6}>

@@ -5,9 +5,8 @@ import { formatDay, formatNumber, localText } from '../../lib/format';
 import { standardName } from '../../lib/standards';
 import { Facts, Section } from '../../parts/page';
 import { SitesTable } from './sites-table';
-import type { Application, SystemRecord } from './types';
+import { type Application, DESCRIPTIONS, type SystemRecord } from './types';
 
-const DESCRIPTIONS = ['services', 'processes', 'technicalMeans', 'relations', 'legalDuties', 'outsourced', 'wishes'] as const;
 
 function Block({ title, plain, flush, children }: { title: string; plain: boolean; flush?: boolean; children: ReactNode }) {
   return plain ? <div><Title order={3} mb="xs">{title}</Title>{children}</div> : <Section title={title} flush={flush}>{children}</Section>;

@@ -3,17 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import type { Paged } from '../../api/shapes';
+import { api, ask } from '../../api/client';
 import { formatDay } from '../../lib/format';
 import { Section } from '../../parts/page';
 import { Empty, Loaded } from '../../parts/states';
 import type { Area } from '../../session/session';
-import type { AuditRow } from './audit/types';
 import type { CaseFile } from './types';
 
 export const useCaseAudits = (caseId: string) =>
-  useQuery({ queryKey: ['case-audits', caseId], queryFn: ({ signal }) => api.get<Paged<AuditRow>>(`/api/cases/${caseId}/audits`, { query: { limit: 100 }, signal }) });
+  useQuery({ queryKey: ['case-audits', caseId], queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}/audits', { params: { path: { id: caseId }, query: { limit: 100 } }, signal })) });
 
 export function CaseAudits({ file, area, action }: { file: CaseFile; area: Area; action?: ReactNode }) {
   const { t } = useTranslation(['case', 'words']);

@@ -3,30 +3,28 @@ import { IconDownload, IconExternalLink } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SUSPENSION_GROUNDS } from '@cb/domain/certificate/status.guards';
-import { api } from '../../api/http';
-import type { Move } from '../../api/problem';
-import type { LocalText, Paged } from '../../api/shapes';
+import { SUSPENSION_GROUNDS, type SuspensionGround } from '@cb/domain/certificate/status.guards';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
+import type { Answer } from '../../api/shapes';
 import { LANGUAGES, type PortalLanguage } from '../../i18n';
 import { formatDay, localText } from '../../lib/format';
+import { oneOf } from '../../lib/one-of';
 import { CertificateLine, type LineMark } from '../../parts/certificate-line';
 import { type MoveAction, MoveBar, type Reasons } from '../../parts/move-bar';
 import { Facts, Section } from '../../parts/page';
 import { Empty, Loaded } from '../../parts/states';
 import { useSession } from '../../session/session';
-import type { CertificateRow } from '../staff/certificates';
 import { useCaseAudits } from './case-audits';
 import { CERTIFICATE_COLOR } from './colors';
 import type { CaseFile } from './types';
 
-interface Version { id: string; number: number; edition: string; scope: LocalText; sites: { name: LocalText; scope: LocalText | null; central: boolean }[]; firstCertifiedOn: string; cycleStartOn: string; decidedOn: string; effectiveOn: string; expiryOn: string; gap: { fromOn: string; toOn: string } | null; printedIn: string[]; superseded: boolean }
-interface Certificate {
-  id: string; version: number; caseId: string; number: string; standard: string; state: string; status: string; stateSinceOn: string; versions: Version[];
-  decisions: { id: string; kind: string; reasons: string; decidedOn: string }[]; obligations: { id: string; kind: string; rule: string; targetOn: string; latestOn: string; state: string }[]; moves: Move[];
-}
+type Certificate = Answer<'CertificateDto'>;
+type Version = Answer<'CertificateVersionDto'>;
+const GROUNDS = Object.keys(SUSPENSION_GROUNDS) as SuspensionGround[];
 
 export const useCertificates = (caseId: string) =>
-  useQuery({ queryKey: ['certificates', caseId], queryFn: ({ signal }) => api.get<Paged<CertificateRow>>('/api/certificates', { query: { caseId, limit: 50 }, signal }) });
+  useQuery({ queryKey: ['certificates', caseId], queryFn: ({ signal }) => ask(api.GET('/api/certificates', { params: { query: { caseId, limit: 50 } }, signal })) });
 
 export function CaseCertificates({ file }: { file: CaseFile }) {
   const { t } = useTranslation('case');
@@ -61,7 +59,7 @@ function useMarks({ caseId, obligations }: Certificate, current: Version | undef
 }
 
 function OneCertificate({ id }: { id: string }) {
-  const query = useQuery({ queryKey: ['certificate', id], queryFn: ({ signal }) => api.get<Certificate>(`/api/certificates/${id}`, { signal }), refetchInterval: ({ state }) => (state.data?.versions.some((each) => !each.superseded && each.printedIn.length === 0) ? 3000 : false) });
+  const query = useQuery({ queryKey: ['certificate', id], queryFn: ({ signal }) => ask(api.GET('/api/certificates/{id}', { params: { path: { id } }, signal })), refetchInterval: ({ state }) => (state.data?.versions.some((each) => !each.superseded && each.printedIn.length === 0) ? 3000 : false) });
   return <Loaded query={query} lines={5}>{(certificate) => <CertificateSheet certificate={certificate} />}</Loaded>;
 }
 
@@ -88,11 +86,11 @@ function CertificateSheet({ certificate }: { certificate: Certificate }) {
   );
 }
 
-function Downloads({ certificate, printedIn }: { certificate: Certificate; printedIn: readonly string[] }) {
+function Downloads({ certificate, printedIn }: { certificate: Certificate; printedIn: readonly PortalLanguage[] }) {
   const { t } = useTranslation('case');
   return (
     <Group gap="xs">
-      {printedIn.length === 0 ? <Text size="sm" c="dimmed" role="status">{t('case:certificate.preparing')}</Text> : printedIn.map((code) => <Button key={code} component="a" href={`/api/certificates/${certificate.id}/file/${code}`} download size="xs" variant="default" leftSection={<IconDownload size={14} />}>PDF {LANGUAGES[code as PortalLanguage] ?? code}</Button>)}
+      {printedIn.length === 0 ? <Text size="sm" c="dimmed" role="status">{t('case:certificate.preparing')}</Text> : printedIn.map((code) => <Button key={code} component="a" href={`/api/certificates/${certificate.id}/file/${code}`} download size="xs" variant="default" leftSection={<IconDownload size={14} />}>PDF {LANGUAGES[code]}</Button>)}
       <Anchor href={`/verify/${encodeURIComponent(certificate.number)}`} target="_blank" rel="noreferrer" size="sm">{t('case:certificate.public')} <IconExternalLink size={13} aria-hidden /></Anchor>
     </Group>
   );
@@ -101,17 +99,16 @@ function Downloads({ certificate, printedIn }: { certificate: Certificate; print
 function CertificateMoves({ certificate }: { certificate: Certificate }) {
   const { t } = useTranslation('case');
   const [reasons, setReasons] = useState('');
-  const [ground, setGround] = useState<string | null>(null);
+  const [ground, setGround] = useState<SuspensionGround | null>(null);
   const [evidence, setEvidence] = useState('');
-  const path = `/api/certificates/${certificate.id}`;
-  const post = (end: string, more: Record<string, unknown> = {}) => (overrule: Reasons, key: string): Promise<unknown> => api.post(`${path}/${end}`, { version: certificate.version, reasons, ...more, ...(Object.keys(overrule).length > 0 ? { overrule } : {}) }, { key });
+  const by = <More extends object>(overrule: Reasons, key: string, more: More) => ({ params: { path: { id: certificate.id } }, body: { version: certificate.version, reasons, overrule, ...more }, ...under(key) });
   const why = <Textarea label={t('case:decision.reasons')} required value={reasons} maxLength={10_000} onChange={(event) => setReasons(event.currentTarget.value)} />;
   const ready = reasons.trim() !== '';
   const actions: Record<string, MoveAction> = {
-    suspend: { send: post('suspension', { ground }), ready: ready && ground !== null, final: true, answers: ['R-SUSP-01', 'R-DEC-02'], form: <Stack><Select label={t('case:certificate.ground')} required value={ground} onChange={setGround} data={Object.entries(SUSPENSION_GROUNDS).map(([value, sentence]) => ({ value, label: localText(sentence) }))} />{why}</Stack> },
-    lift_suspension: { send: post('suspension-lifting', evidence.trim() ? { evidence } : {}), ready, answers: ['R-SUSP-05', 'R-DEC-02'], form: <Stack>{why}<Textarea label={t('case:certificate.evidence')} value={evidence} maxLength={10_000} onChange={(event) => setEvidence(event.currentTarget.value)} /></Stack> },
-    withdraw: { send: post('withdrawal'), ready, final: true, answers: ['R-DEC-02'], form: why },
-    cancel: { send: post('cancellation'), ready, final: true, answers: ['R-DEC-02'], form: why },
+    suspend: { send: async (overrule, key) => ground && ask(api.POST('/api/certificates/{id}/suspension', by(overrule, key, { ground }))), ready: ready && ground !== null, final: true, answers: ['R-SUSP-01', 'R-DEC-02'], form: <Stack><Select label={t('case:certificate.ground')} required value={ground} onChange={(value) => setGround(oneOf(GROUNDS, value))} data={Object.entries(SUSPENSION_GROUNDS).map(([value, sentence]) => ({ value, label: localText(sentence) }))} />{why}</Stack> },
+    lift_suspension: { send: (overrule, key) => ask(api.POST('/api/certificates/{id}/suspension-lifting', by(overrule, key, evidence.trim() ? { evidence } : {}))), ready, answers: ['R-SUSP-05', 'R-DEC-02'], form: <Stack>{why}<Textarea label={t('case:certificate.evidence')} value={evidence} maxLength={10_000} onChange={(event) => setEvidence(event.currentTarget.value)} /></Stack> },
+    withdraw: { send: (overrule, key) => ask(api.POST('/api/certificates/{id}/withdrawal', by(overrule, key, {}))), ready, final: true, answers: ['R-DEC-02'], form: why },
+    cancel: { send: (overrule, key) => ask(api.POST('/api/certificates/{id}/cancellation', by(overrule, key, {}))), ready, final: true, answers: ['R-DEC-02'], form: why },
   };
   return <MoveBar moves={certificate.moves} words="case:certificateMove" actions={actions} touches={[['certificate', certificate.id], ['certificates', certificate.caseId], ['/api/certificates'], ['case', certificate.caseId]]} done={() => setReasons('')} />;
 }

@@ -1,19 +1,18 @@
 import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import type { Paged } from '../../api/shapes';
+import { api, ask } from '../../api/client';
 import { Section } from '../../parts/page';
 import { Empty, Loaded } from '../../parts/states';
 import type { Area } from '../../session/session';
-import { FindingList, type FindingRow } from './audit/findings';
+import { FindingList } from './audit/findings';
 import { FindingsByClause } from './findings-by-clause';
 import type { CaseFile } from './types';
 
 /** All findings of the case, and by which clause they fall. */
 export function CaseFindings({ file, area }: { file: CaseFile; area: Area }) {
   const { t } = useTranslation('case');
-  const query = useQuery({ queryKey: ['case-findings', file.id], queryFn: ({ signal }) => api.get<Paged<FindingRow>>('/api/findings', { query: { caseId: file.id, limit: 200 }, signal }) });
+  const query = useQuery({ queryKey: ['case-findings', file.id], queryFn: ({ signal }) => ask(api.GET('/api/findings', { params: { query: { caseId: file.id, limit: 200 } }, signal })) });
   return (
     <Loaded query={query} isEmpty={({ items }) => items.length === 0} empty={<Section><Empty title={t('case:finding.noneOfCase')} text={area === 'client' ? t('case:finding.afterClosing') : undefined} /></Section>}>
       {({ items }) => (

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { api, ask } from '../../api/client';
 import { localText } from '../../lib/format';
 import { standardName } from '../../lib/standards';
 import { Page } from '../../parts/page';
@@ -12,7 +12,7 @@ import { StatusLine } from '../../parts/status-line';
 import { useSession } from '../../session/session';
 import { type CaseFile, caseKey } from './types';
 
-export const useCase = (caseId: string) => useQuery({ queryKey: caseKey(caseId), queryFn: ({ signal }) => api.get<CaseFile>(`/api/cases/${caseId}`, { signal }) });
+export const useCase = (caseId: string) => useQuery({ queryKey: caseKey(caseId), queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}', { params: { path: { id: caseId } }, signal })) });
 
 /** One tab: its word, and its content, fetched when it is first opened. */
 export interface CaseTab { name: string; content: React.ComponentType<{ file: CaseFile }> }

@@ -2,8 +2,9 @@ import { Anchor, Badge, Button, Group, Select, SimpleGrid, Stack, Table, Text, T
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import type { Paged } from '../../api/shapes';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
+import { asForm } from '../../api/upload';
 import { formatBytes, formatDay, formatInstant } from '../../lib/format';
 import { DayField } from '../../parts/day-field';
 import { FileField } from '../../parts/file-field';
@@ -11,12 +12,12 @@ import { ProblemNote } from '../../parts/problem-note';
 import { Empty, Loaded } from '../../parts/states';
 import { useSave } from '../../parts/use-save';
 import { useHasRole } from '../../session/session';
+import type { CaseDocument } from './types';
 
-export interface CaseDocument { id: string; version: number; kind: string; title: string; fileName: string; sha256: string; size: number; mediaType: string; datedOn: string | null; publishedAt: string | null; uploadedAt: string }
 export const DOCUMENT_KINDS = ['internal_audit_record', 'management_review_record', 'service_catalogue', 'sms_documentation', 'organisation_chart', 'evidence', 'other'] as const;
 
 export const documentsKey = (caseId: string) => ['documents', caseId] as const;
-export const useDocuments = (caseId: string) => useQuery({ queryKey: documentsKey(caseId), queryFn: ({ signal }) => api.get<Paged<CaseDocument>>(`/api/cases/${caseId}/documents`, { query: { limit: 200 }, signal }) });
+export const useDocuments = (caseId: string) => useQuery({ queryKey: documentsKey(caseId), queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}/documents', { params: { path: { id: caseId }, query: { limit: 200 } }, signal })) });
 
 /** The documents of a case and the way to add one. */
 export function Documents({ caseId, mayAdd = true }: { caseId: string; mayAdd?: boolean }) {
@@ -36,7 +37,7 @@ export function DocumentTable({ caseId, documents }: { caseId: string; documents
   const { t } = useTranslation('case');
   const mayPublish = useHasRole('auditor', 'application_reviewer', 'planner', 'technical_reviewer', 'decision_maker', 'technical_manager', 'quality_manager');
   const client = useHasRole('client_representative', 'client_contributor');
-  const publish = useSave({ save: (row: CaseDocument, key) => api.post(`/api/documents/${row.id}/publication`, { version: row.version }, { key }), touches: [documentsKey(caseId)], said: t('case:document.published') });
+  const publish = useSave({ save: (row: CaseDocument, key) => ask(api.POST('/api/documents/{id}/publication', { params: { path: { id: row.id } }, body: { version: row.version }, ...under(key) })), touches: [documentsKey(caseId)], said: t('case:document.published') });
   return (
     <Table.ScrollContainer minWidth={520}>
       <Table verticalSpacing="xs" className="cards">
@@ -76,8 +77,8 @@ export function AddDocument({ caseId, kinds = DOCUMENT_KINDS, done }: { caseId: 
         <DayField label={t('case:document.dated')} value={datedOn} onChange={setDatedOn} />
       </SimpleGrid>
       <FileField
-        key={added} label={t('case:document.choose')} to={`/api/cases/${caseId}/documents`} fields={{ kind, title: title.trim() || kindName(t, kind), ...(datedOn ? { datedOn } : {}) }}
-        done={(file) => { reload.save(undefined); setTitle(''); setDatedOn(null); done?.(file as unknown as CaseDocument); setTimeout(() => setAdded((count) => count + 1), 6000); }}
+        key={added} label={t('case:document.choose')} send={(id, file, tell) => ask(api.POST('/api/cases/{id}/documents', { params: { path: { id: caseId } }, ...asForm({ id, kind, title: title.trim() || kindName(t, kind), datedOn: datedOn ?? undefined, file }, tell) }))}
+        done={(file) => { reload.save(undefined); setTitle(''); setDatedOn(null); done?.(file); setTimeout(() => setAdded((count) => count + 1), 6000); }}
       />
     </Stack>
   );

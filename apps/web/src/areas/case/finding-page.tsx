@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import type { Move } from '../../api/problem';
-import type { LocalText } from '../../api/shapes';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
+import type { Answer } from '../../api/shapes';
 import { formatDay, formatInstant, formatList, localText } from '../../lib/format';
 import { standardName } from '../../lib/standards';
 import { DayField } from '../../parts/day-field';
-import { type MoveAction, MoveBar, type Reasons } from '../../parts/move-bar';
+import { type MoveAction, MoveBar } from '../../parts/move-bar';
 import { Facts, Page, Section } from '../../parts/page';
 import { Empty, Loaded } from '../../parts/states';
 import { Versions } from '../../parts/versions';
@@ -18,17 +18,12 @@ import { FINDING_COLOR, GRADE_COLOR } from './colors';
 import { AddDocument, useDocuments } from './documents';
 import { Due } from './due';
 
-interface Answer { number: number; kind: 'plan' | 'evidence'; cause: string | null; correction: string | null; correctiveAction: string | null; otherSites: string | null; evidence: string | null; documentIds: string[]; submittedAt: string; verdict: 'accepted' | 'rejected' | null; verdictText: string | null; judgedAt: string | null }
-interface Finding {
-  id: string; version: number; caseId: string; caseNumber: string | null; auditId: string; auditKind: string; number: number; grade: string; state: string; statement: string; evidence: string;
-  clauses: { standard: string; clause: string }[]; sites: { siteId: string; name: LocalText }[]; raisedBy: string; raisedAt: string; publishedAt: string | null; planDueOn: string | null; evidenceDueOn: string | null;
-  escalatedOn: string | null; disputedAt: string | null; appealNumber: string | null; carried: boolean; verifiedBy: string | null; verifiedOn: string | null; verificationEvidence: string | null; closedAt: string | null; responses: Answer[]; moves: Move[];
-}
+type Finding = Answer<'FindingDto'>;
 
 /** One finding with every version of its answer; client, auditor and staff see the same sheet and do their own part. */
 export function FindingPage({ area }: { area: Area }) {
   const { findingId } = useParams({ strict: false }) as { findingId: string };
-  const query = useQuery({ queryKey: ['finding', findingId], queryFn: ({ signal }) => api.get<Finding>(`/api/findings/${findingId}`, { signal }) });
+  const query = useQuery({ queryKey: ['finding', findingId], queryFn: ({ signal }) => ask(api.GET('/api/findings/{id}', { params: { path: { id: findingId } }, signal })) });
   return <Loaded query={query} lines={8}>{(finding) => <FindingFile key={finding.id} finding={finding} area={area} />}</Loaded>;
 }
 
@@ -105,9 +100,9 @@ function FindingMoves({ finding }: { finding: Finding }) {
   const [documentIds, setDocumentIds] = useState<string[]>([]);
   const [verifiedOn, setVerifiedOn] = useState<string | null>(body.today);
   const documents = useDocuments(finding.caseId);
-  const path = `/api/findings/${finding.id}`;
   const { version } = finding;
-  const post = (end: string, more: Record<string, unknown> = {}) => (reasons: Reasons, key: string): Promise<unknown> => api.post(`${path}/${end}`, { version, ...more, ...(Object.keys(reasons).length > 0 ? { reasons } : {}) }, { key });
+  const by = <Body extends object>(key: string, body: Body) => ({ params: { path: { id: finding.id } }, body: { version, ...body }, ...under(key) });
+  const close: MoveAction = { send: (_, key) => ask(api.POST('/api/findings/{id}/closure', by(key, {}))) };
   const words = (label: string, hint?: string) => <Textarea label={label} description={hint} required value={text} maxLength={10_000} dir="auto" onChange={(event) => setText(event.currentTarget.value)} />;
   const ready = text.trim() !== '';
   const attach = (
@@ -116,10 +111,13 @@ function FindingMoves({ finding }: { finding: Finding }) {
       <AddDocument caseId={finding.caseId} kinds={['evidence', 'other']} done={(file) => setDocumentIds((now) => [...now, file.id])} />
     </>
   );
+  const judged = (path: '/api/findings/{id}/acceptance' | '/api/findings/{id}/rejection'): MoveAction => ({
+    send: (reasons, key) => ask(api.POST(path, by(key, { text, reasons }))), ready, answers: ['R-NC-06'], form: words(t('case:answer.judgement'), t('case:answer.judgementHint')),
+  });
   const manySites = finding.sites.length > 0;
   const actions: Record<string, MoveAction> = {
     respond: {
-      send: post('response', { cause: answer.cause, correction: answer.correction, correctiveAction: answer.correctiveAction, ...(answer.otherSites.trim() ? { otherSites: answer.otherSites } : {}), documentIds }),
+      send: (_, key) => ask(api.POST('/api/findings/{id}/response', by(key, { ...answer, otherSites: answer.otherSites.trim() ? answer.otherSites : undefined, documentIds }))),
       answers: ['R-NC-05', 'R-NC-09'], ready: [answer.cause, answer.correction, answer.correctiveAction].every((part) => part.trim() !== ''),
       form: (
         <Stack>
@@ -129,16 +127,16 @@ function FindingMoves({ finding }: { finding: Finding }) {
         </Stack>
       ),
     },
-    send_evidence: { send: post('evidence', { evidence: text, documentIds }), ready: ready || documentIds.length > 0, form: <Stack>{words(t('case:answer.whatWasDone'))}{attach}</Stack> },
-    accept_plan: { send: post('acceptance', { text }), ready, answers: ['R-NC-06'], form: words(t('case:answer.judgement'), t('case:answer.judgementHint')) },
-    reject_response: { send: post('rejection', { text }), ready, answers: ['R-NC-06'], form: words(t('case:answer.judgement'), t('case:answer.judgementHint')), final: true },
-    reject_evidence: { send: post('rejection', { text }), ready, answers: ['R-NC-06'], form: words(t('case:answer.judgement'), t('case:answer.judgementHint')), final: true },
-    verify: { send: post('verification', { evidence: text, verifiedOn: verifiedOn ?? undefined }), ready, answers: ['R-NC-06'], form: <Stack>{words(t('case:answer.verification'), t('case:answer.verificationHint'))}<DayField label={t('case:answer.verifiedOn')} required value={verifiedOn} onChange={setVerifiedOn} /></Stack> },
-    close: { send: (_, key) => api.post(`${path}/closure`, { version }, { key }) },
-    close_improvement: { send: (_, key) => api.post(`${path}/closure`, { version }, { key }) },
-    carry: { send: (_, key) => api.post(`${path}/carrying`, { version }, { key }), form: <Text>{t('case:finding.carriedText')}</Text> },
-    escalate: { send: post('escalation'), final: true, form: <Text>{t('case:finding.escalateText')}</Text> },
-    dispute: { quiet: true, send: (_, key) => api.post(`${path}/dispute`, { version, reason: text }, { key }), ready, form: <Stack><Text>{t('case:finding.disputeText')}</Text>{words(t('case:finding.disputeReason'), t('case:finding.disputeHint'))}</Stack> },
+    send_evidence: { send: (_, key) => ask(api.POST('/api/findings/{id}/evidence', by(key, { evidence: text, documentIds }))), ready: ready || documentIds.length > 0, form: <Stack>{words(t('case:answer.whatWasDone'))}{attach}</Stack> },
+    accept_plan: judged('/api/findings/{id}/acceptance'),
+    reject_response: { ...judged('/api/findings/{id}/rejection'), final: true },
+    reject_evidence: { ...judged('/api/findings/{id}/rejection'), final: true },
+    verify: { send: (reasons, key) => ask(api.POST('/api/findings/{id}/verification', by(key, { evidence: text, verifiedOn: verifiedOn ?? undefined, reasons }))), ready, answers: ['R-NC-06'], form: <Stack>{words(t('case:answer.verification'), t('case:answer.verificationHint'))}<DayField label={t('case:answer.verifiedOn')} required value={verifiedOn} onChange={setVerifiedOn} /></Stack> },
+    close,
+    close_improvement: close,
+    carry: { send: (_, key) => ask(api.POST('/api/findings/{id}/carrying', by(key, {}))), form: <Text>{t('case:finding.carriedText')}</Text> },
+    escalate: { send: (reasons, key) => ask(api.POST('/api/findings/{id}/escalation', by(key, { reasons }))), final: true, form: <Text>{t('case:finding.escalateText')}</Text> },
+    dispute: { quiet: true, send: (_, key) => ask(api.POST('/api/findings/{id}/dispute', by(key, { reason: text }))), ready, form: <Stack><Text>{t('case:finding.disputeText')}</Text>{words(t('case:finding.disputeReason'), t('case:finding.disputeHint'))}</Stack> },
   };
   return <MoveBar moves={finding.moves} words="case:findingMove" actions={actions} touches={[['finding', finding.id], ['audit-findings', finding.auditId], ['/api/findings'], ['audit', finding.auditId], ['case', finding.caseId], ['/api/cases'], ['case-findings', finding.caseId]]} done={() => { setText(''); setDocumentIds([]); }} />;
 }

@@ -2,7 +2,8 @@ import { Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { api, ask } from '../../api/client';
+import type { Answer } from '../../api/shapes';
 import { formatDay } from '../../lib/format';
 import { Section } from '../../parts/page';
 import { Empty, Failed, Waiting } from '../../parts/states';
@@ -10,15 +11,14 @@ import { Timeline } from '../../parts/timeline';
 import { Versions } from '../../parts/versions';
 import type { CaseFile } from './types';
 
-interface HistoryEvent { id: string; sequence: number; at: string; actorName: string; move: string; entity: string | null; before: unknown; after: unknown; reason: string | null; overruled: unknown; hash: string }
-interface HistoryPage { items: HistoryEvent[]; next: number | null }
+type HistoryEvent = Answer<'HistoryEventDto'>;
 
 /** The trail of the case: who did what, when, why, with what it was before and after. */
 export function History({ file }: { file: CaseFile }) {
   const { t } = useTranslation('case');
   const trail = useInfiniteQuery({
-    queryKey: ['history', file.id], initialPageParam: undefined as number | undefined, getNextPageParam: (page: HistoryPage) => page.next ?? undefined,
-    queryFn: ({ pageParam, signal }) => api.get<HistoryPage>(`/api/cases/${file.id}/events`, { query: { after: pageParam, limit: 50 }, signal }),
+    queryKey: ['history', file.id], initialPageParam: undefined as number | undefined, getNextPageParam: ({ next }: Answer<'HistoryPageDto'>) => next ?? undefined,
+    queryFn: ({ pageParam, signal }) => ask(api.GET('/api/cases/{id}/events', { params: { path: { id: file.id }, query: { after: pageParam, limit: 50 } }, signal })),
   });
   const events = trail.data?.pages.flatMap(({ items }) => items) ?? [];
   return (

@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import type { Paged } from '../../api/shapes';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
 import { Section } from '../../parts/page';
 import { Loaded } from '../../parts/states';
 import { Thread } from '../../parts/thread';
 import { useHasRole, useSession } from '../../session/session';
 import type { CaseFile } from './types';
 
-interface Message { id: string; authorId: string; authorName: string; fromClient: boolean; text: string; writtenAt: string; readAt: string | null }
-interface Note { id: string; authorId: string; authorName: string; text: string; writtenAt: string }
 const WRITERS = ['auditor', 'application_reviewer', 'planner', 'technical_reviewer', 'decision_maker', 'technical_manager', 'quality_manager'] as const;
 
 /** Lists come newest first; a conversation is read the other way. */
@@ -22,20 +20,19 @@ export function Messages({ file }: { file: CaseFile }) {
   const { personId, organisationId } = useSession();
   const staffMay = useHasRole(...WRITERS);
   const may = organisationId !== null || staffMay;
-  const path = `/api/cases/${file.id}/messages`;
   const key = ['messages', file.id];
-  const messages = useQuery({ queryKey: key, queryFn: ({ signal }) => api.get<Paged<Message>>(path, { query: { limit: 200 }, signal }) });
+  const messages = useQuery({ queryKey: key, queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}/messages', { params: { path: { id: file.id }, query: { limit: 200 } }, signal })) });
   const unread = messages.data?.items.some((row) => row.readAt === null && row.fromClient === (organisationId === null)) ?? false;
   useEffect(() => {
-    if (unread && may) void api.post(`${path}/reading`).catch((error: unknown) => console.warn('not marked as read', error));
-  }, [unread, may, path]);
+    if (unread && may) void ask(api.POST('/api/cases/{id}/messages/reading', { params: { path: { id: file.id } } })).catch((error: unknown) => console.warn('not marked as read', error));
+  }, [unread, may, file.id]);
   return (
     <Section title={t('case:message.title')} note={t('case:message.note')}>
       <Loaded query={messages}>
         {({ items }) => (
           <Thread
             entries={inOrder(items).map((row) => ({ id: row.id, authorName: row.authorName, own: row.authorId === personId, at: row.writtenAt, text: row.text }))} label={t('case:message.write')} hint={t('case:message.hint')}
-            emptyText={t('case:message.none')} send={may ? (text, requestKey) => api.post(path, { text }, { key: requestKey }) : undefined} touches={[key]}
+            emptyText={t('case:message.none')} send={may ? (text, requestKey) => ask(api.POST('/api/cases/{id}/messages', { params: { path: { id: file.id } }, body: { text }, ...under(requestKey) })) : undefined} touches={[key]}
           />
         )}
       </Loaded>
@@ -48,15 +45,14 @@ export function Notes({ file }: { file: CaseFile }) {
   const { t } = useTranslation('case');
   const { personId } = useSession();
   const may = useHasRole(...WRITERS);
-  const path = `/api/cases/${file.id}/notes`;
   const key = ['notes', file.id];
-  const notes = useQuery({ queryKey: key, queryFn: ({ signal }) => api.get<Paged<Note>>(path, { query: { limit: 200 }, signal }) });
+  const notes = useQuery({ queryKey: key, queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}/notes', { params: { path: { id: file.id }, query: { limit: 200 } }, signal })) });
   return (
     <Section title={t('case:note.title')} note={t('case:note.note')}>
       <Loaded query={notes}>
         {({ items }) => (
           <Thread entries={inOrder(items).map((row) => ({ id: row.id, authorName: row.authorName, own: row.authorId === personId, at: row.writtenAt, text: row.text }))} label={t('case:note.write')} emptyText={t('case:note.none')}
-            send={may ? (text, requestKey) => api.post(path, { text }, { key: requestKey }) : undefined} touches={[key]} />
+            send={may ? (text, requestKey) => ask(api.POST('/api/cases/{id}/notes', { params: { path: { id: file.id } }, body: { text }, ...under(requestKey) })) : undefined} touches={[key]} />
         )}
       </Loaded>
     </Section>

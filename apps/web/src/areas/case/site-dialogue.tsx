@@ -2,7 +2,9 @@ import { Button, Group, Modal, NumberInput, SegmentedControl, SimpleGrid, Stack,
 import { useForm } from '@mantine/form';
 import type { QueryKey } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
+import type { Answer } from '../../api/shapes';
 import { language } from '../../i18n';
 import { countryOptions } from '../../parts/address-fields';
 import { fromLocalText, LocalTextFields, toLocalText } from '../../parts/local-text-fields';
@@ -20,7 +22,7 @@ const valuesOf = (site: Site | null) => ({
 });
 type Values = ReturnType<typeof valuesOf>;
 
-function bodyOf(values: Values): Record<string, unknown> {
+function bodyOf(values: Values): Answer<'AddSiteDto'> {
   const [street, city, scope] = [toLocalText(values.street), toLocalText(values.city), toLocalText(values.scope)];
   const address = Object.keys(street).length > 0 && Object.keys(city).length > 0 && values.country ? { street, city, country: values.country, ...(values.postcode.trim() && { postcode: values.postcode.trim() }) } : null;
   const counted = values.fullTime !== '' || values.contractors > 0 || values.partTime.headcount > 0 || values.identical.length > 0;
@@ -36,7 +38,7 @@ export function SiteDialogue({ caseId, site, touches, close }: { caseId: string;
   const { t } = useTranslation(['case', 'words']);
   const form = useForm<Values>({ initialValues: valuesOf(site), validate: { name: (name) => (name.en.trim() || name.zh.trim() ? null : t('case:site.nameNeeded')) } });
   const { save, saving, error, errors } = useSave({
-    save: (values: Values, key) => (site ? api.put(`/api/sites/${site.id}`, { ...bodyOf(values), version: site.version }, { key }) : api.post(`/api/cases/${caseId}/sites`, bodyOf(values), { key })),
+    save: (values: Values, key) => (site ? ask(api.PUT('/api/sites/{id}', { params: { path: { id: site.id } }, body: { ...bodyOf(values), version: site.version }, ...under(key) })) : ask(api.POST('/api/cases/{id}/sites', { params: { path: { id: caseId } }, body: bodyOf(values), ...under(key) }))),
     touches, done: close,
   });
   useShownErrors(form, errors);

@@ -2,7 +2,8 @@ import { Anchor, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
 import { Section } from '../../parts/page';
 import { ProblemNote } from '../../parts/problem-note';
 import { Loaded } from '../../parts/states';
@@ -50,7 +51,7 @@ function AgreementRow({ file, row }: { file: CaseFile; row: Agreement }) {
   const { t } = useTranslation(['client', 'case']);
   const may = useHasRole('client_representative');
   const [open, setOpen] = useState(false);
-  const { save, saving, error } = useSave({ save: (_: null, key) => api.post(`/api/agreements/${row.id}/client-signature`, { version: row.version }, { key }), touches: [agreementsKey(file.id), caseKey(file.id), ['/api/cases']], said: t('case:agreement.signed'), done: () => setOpen(false) });
+  const { save, saving, error } = useSave({ save: (_: null, key) => ask(api.POST('/api/agreements/{id}/client-signature', { params: { path: { id: row.id } }, body: { version: row.version }, ...under(key) })), touches: [agreementsKey(file.id), caseKey(file.id), ['/api/cases']], said: t('case:agreement.signed'), done: () => setOpen(false) });
   const unsigned = row.signedByClientAt === null;
   return (
     <Group justify="space-between" px="md" py="sm" style={{ borderTop: '1px solid var(--line)' }}>

@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
 import { formatDay, formatDistance, localText } from '../../lib/format';
 import { STANDARDS, standardName } from '../../lib/standards';
 import { Page } from '../../parts/page';
@@ -12,7 +13,6 @@ import { ProblemNote } from '../../parts/problem-note';
 import { Empty, Loaded } from '../../parts/states';
 import { useSave } from '../../parts/use-save';
 import { useSession } from '../../session/session';
-import type { Application } from '../case/types';
 import { ownCasesQuery, type CaseRow } from './own-cases';
 
 /** Two columns: what waits for the client, what waits for the certification body. */
@@ -88,7 +88,7 @@ function StartButton({ variant }: { variant: 'filled' | 'default' }) {
   const { t } = useTranslation('client');
   const navigate = useNavigate();
   const { save, saving, error } = useSave({
-    save: (_: null, key) => api.post<Application>('/api/applications', { standards: [STANDARDS[0]] }, { key }), said: null, touches: [['/api/cases']],
+    save: (_: null, key) => ask(api.POST('/api/applications', { body: { standards: [STANDARDS[0]] }, ...under(key) })), said: null, touches: [['/api/cases']],
     done: async (application) => { await navigate({ to: `/client/cases/${application.caseId}/application` }); },
   });
   return <Stack align="center" gap="xs"><Button size="md" variant={variant} loading={saving} onClick={() => save(null)}>{t('client:home.start')}</Button><ProblemNote error={error} /></Stack>;

@@ -3,7 +3,9 @@ import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
+import type { Answer } from '../../api/shapes';
 import { formatInstant } from '../../lib/format';
 import { Page, Section } from '../../parts/page';
 import { QrImage } from '../../parts/qr-image';
@@ -37,7 +39,7 @@ function ChangePassword() {
     validate: { newPassword: (text) => (text.length < SHORTEST_PASSWORD ? t('auth:passwordTooShort', { count: SHORTEST_PASSWORD }) : null) },
   });
   const { save, saving, error, errors } = useSave({
-    save: (values: { currentPassword: string; newPassword: string }, key) => api.post('/api/auth/password', values, { key }),
+    save: (values: { currentPassword: string; newPassword: string }, key) => ask(api.POST('/api/auth/password', { body: values, ...under(key) })),
     said: t('auth:account.changed'), done: async () => { form.reset(); cache.setQueryData(SESSION_KEY, await readSession()); },
   });
   useShownErrors(form, errors.password ? { currentPassword: errors.password } : errors);
@@ -53,7 +55,7 @@ function ChangePassword() {
   );
 }
 
-interface Enrolment { uri: string; backupCodes: string[] }
+type Enrolment = Answer<'SecondFactorEnrolmentDto'>;
 
 function SecondFactor({ on }: { on: boolean }) {
   const { t } = useTranslation('auth');
@@ -62,9 +64,9 @@ function SecondFactor({ on }: { on: boolean }) {
   const [password, setPassword] = useState('');
   const act = useSave({
     save: async (wish: 'enrol' | 'drop' | 'codes') => {
-      if (wish === 'enrol') setEnrolment(await api.post<Enrolment>('/api/auth/second-factor', { password }));
-      else if (wish === 'codes') setCodes((await api.post<{ backupCodes: string[] }>('/api/auth/second-factor/backup-codes', { password })).backupCodes);
-      else await api.delete('/api/auth/second-factor', { body: { password } });
+      if (wish === 'enrol') setEnrolment(await ask(api.POST('/api/auth/second-factor', { body: { password } })));
+      else if (wish === 'codes') setCodes((await ask(api.POST('/api/auth/second-factor/backup-codes', { body: { password } }))).backupCodes);
+      else await ask(api.DELETE('/api/auth/second-factor', { body: { password } }));
       setPassword('');
     },
     touches: [SESSION_KEY], said: null,
@@ -100,7 +102,7 @@ function Enrol({ enrolment, done }: { enrolment: Enrolment; done: () => void }) 
   const cache = useQueryClient();
   const [code, setCode] = useState('');
   const { save, saving, error } = useSave({
-    save: (given: string) => api.post('/api/auth/second-factor/confirmation', { code: given }),
+    save: (given: string) => ask(api.POST('/api/auth/second-factor/confirmation', { body: { code: given } })),
     said: t('auth:account.factorDone'), done: async () => { cache.setQueryData(SESSION_KEY, await readSession()); done(); },
   });
   const secret = new URL(enrolment.uri).searchParams.get('secret') ?? '';
@@ -121,7 +123,6 @@ function Enrol({ enrolment, done }: { enrolment: Enrolment; done: () => void }) 
   );
 }
 
-interface OwnSession { id: string; current: boolean; browser: string | null; startedAt: string; lastSeenAt: string }
 
 /** "Chrome on Windows" out of the long line that browsers send. */
 const browserName = (line: string | null): string | null => {
@@ -132,8 +133,8 @@ const browserName = (line: string | null): string | null => {
 
 function OwnSessions() {
   const { t } = useTranslation('auth');
-  const sessions = useQuery({ queryKey: ['own-sessions'], queryFn: () => api.get<OwnSession[]>('/api/auth/sessions') });
-  const end = useSave({ save: (id: string, key) => api.delete(`/api/auth/sessions/${id}`, { key }), touches: [['own-sessions']], said: t('auth:account.ended') });
+  const sessions = useQuery({ queryKey: ['own-sessions'], queryFn: () => ask(api.GET('/api/auth/sessions')) });
+  const end = useSave({ save: (id: string, key) => ask(api.DELETE('/api/auth/sessions/{id}', { params: { path: { id } }, ...under(key) })), touches: [['own-sessions']], said: t('auth:account.ended') });
   return (
     <Loaded query={sessions}>
       {(rows) => (

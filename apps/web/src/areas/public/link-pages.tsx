@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { ask, guest } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
 import { Loaded } from '../../parts/states';
 import { NewPassword } from './new-password';
@@ -46,7 +46,7 @@ export function Invitation() {
   const { t } = useTranslation('auth');
   const token = useToken();
   const [done, setDone] = useState(false);
-  const invitation = useQuery({ queryKey: ['invitation', token], retry: false, queryFn: () => api.post<{ name: string; email: string }>('/api/invitations/preview', { token }, { anonymous: true }) });
+  const invitation = useQuery({ queryKey: ['invitation', token], retry: false, queryFn: () => ask(guest.POST('/api/invitations/preview', { body: { token } })) });
   const refused = invitation.error instanceof ApiProblem && invitation.error.status < 500;
   return (
     <Sheet title={t('auth:invitation.title')}>

@@ -3,7 +3,8 @@ import { useForm } from '@mantine/form';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { ask, guest } from '../../api/client';
+import { under } from '../../api/keys';
 import { language } from '../../i18n';
 import { ProblemNote } from '../../parts/problem-note';
 import { useSave } from '../../parts/use-save';
@@ -16,7 +17,7 @@ export function Register() {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useForm({ initialValues: { name: '', email: '' } });
   const { save, saving, error, errors } = useSave({
-    save: (values: { name: string; email: string }, key) => api.post('/api/auth/registrations', { ...values, language: language() }, { anonymous: true, key }),
+    save: (values: { name: string; email: string }, key) => ask(guest.POST('/api/auth/registrations', { body: { ...values, language: language() }, ...under(key) })),
     said: null, done: (_, { email }) => setSentTo(email),
   });
   useShownErrors(form, errors);
@@ -41,7 +42,7 @@ export function ForgotPassword() {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useForm({ initialValues: { email: '' } });
   const { save, saving, error, errors } = useSave({
-    save: (values: { email: string }, key) => api.post('/api/auth/password-reset-request', values, { anonymous: true, key }), said: null, done: (_, { email }) => setSentTo(email),
+    save: (values: { email: string }, key) => ask(guest.POST('/api/auth/password-reset-request', { body: values, ...under(key) })), said: null, done: (_, { email }) => setSentTo(email),
   });
   useShownErrors(form, errors);
   if (sentTo) return <Sheet title={t('auth:mailSent')}><Text role="status">{t('auth:forgotten.sent', { email: sentTo })}</Text><Anchor component={Link} to="/sign-in">{t('auth:signIn')}</Anchor></Sheet>;

@@ -1,15 +1,18 @@
 import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { ask, guest } from '../../api/client';
+import { under } from '../../api/keys';
 import { ProblemNote } from '../../parts/problem-note';
 import { useSave } from '../../parts/use-save';
 import { useShownErrors } from '../../parts/use-shown-errors';
 
 export const SHORTEST_PASSWORD = 12;
 
+type TokenPath = '/api/auth/registrations/verification' | '/api/auth/password-reset' | '/api/invitations/acceptance';
+
 /** Sets a password with the token of a mail. */
-export function NewPassword({ path, token, label, done }: { path: string; token: string; label: string; done: () => void }) {
+export function NewPassword({ path, token, label, done }: { path: TokenPath; token: string; label: string; done: () => void }) {
   const { t } = useTranslation('auth');
   const form = useForm({
     initialValues: { password: '', again: '' },
@@ -19,7 +22,7 @@ export function NewPassword({ path, token, label, done }: { path: string; token:
     },
   });
   const { save, saving, error, errors } = useSave({
-    save: ({ password }: { password: string; again: string }, key) => api.post(path, { token, password }, { anonymous: true, key }), said: null, done,
+    save: ({ password }: { password: string; again: string }, key) => ask(guest.POST(path, { body: { token, password }, ...under(key) })), said: null, done,
   });
   useShownErrors(form, errors);
   return (

@@ -3,7 +3,8 @@ import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
 import { language } from '../../i18n';
 import { AddressFields, countryOptions, EMPTY_ADDRESS, toAddress } from '../../parts/address-fields';
 import { ProblemNote } from '../../parts/problem-note';
@@ -21,10 +22,10 @@ export function RegisterOrganisation() {
   const navigate = useNavigate();
   const form = useForm({ initialValues: EMPTY });
   const { save, saving, error, errors } = useSave({
-    save: (values: typeof EMPTY, key) => api.post('/api/auth/organisation', {
+    save: (values: typeof EMPTY, key) => ask(api.POST('/api/auth/organisation', { body: {
       legalName: { [language()]: values.legalName.trim() }, registerNumber: values.registerNumber.trim(), country: values.country,
       address: toAddress(values.address), language: language(), ...(values.website.trim() ? { website: values.website.trim() } : {}),
-    }, { key }),
+    }, ...under(key) })),
     said: null,
     done: async () => { await cache.invalidateQueries({ queryKey: SESSION_KEY }); await navigate({ to: '/client' }); },
   });

@@ -3,12 +3,12 @@ import { useForm } from '@mantine/form';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { ask, guest } from '../../api/client';
+import { under } from '../../api/keys';
 import { ProblemNote } from '../../parts/problem-note';
 import { useSave } from '../../parts/use-save';
 import { useShownErrors } from '../../parts/use-shown-errors';
 
-interface Answer { secondFactorNeeded: boolean }
 interface SignInFormProps { email?: string; fixedEmail?: boolean; done: () => void }
 
 /** E-mail and password, then the second factor where the account has one. */
@@ -17,7 +17,7 @@ export function SignInForm({ email = '', fixedEmail = false, done }: SignInFormP
   const [needsCode, setNeedsCode] = useState(false);
   const form = useForm({ mode: 'controlled', initialValues: { email, password: '' } });
   const { save, saving, error, errors } = useSave({
-    save: (values: { email: string; password: string }, key) => api.post<Answer>('/api/auth/sign-in', values, { anonymous: true, key }),
+    save: (values: { email: string; password: string }, key) => ask(guest.POST('/api/auth/sign-in', { body: values, ...under(key) })),
     said: null, done: (answer) => { if (answer.secondFactorNeeded) setNeedsCode(true); else done(); },
   });
   useShownErrors(form, errors);
@@ -45,7 +45,7 @@ function SecondFactorForm({ done }: { done: () => void }) {
   const [backup, setBackup] = useState(false);
   const [code, setCode] = useState('');
   const { save, saving, error } = useSave({
-    save: (given: string, key) => api.post('/api/auth/sign-in/second-factor', backup ? { backupCode: given } : { code: given }, { anonymous: true, key }),
+    save: (given: string, key) => ask(guest.POST('/api/auth/sign-in/second-factor', { body: backup ? { backupCode: given } : { code: given }, ...under(key) })),
     said: null, done,
   });
   return (

@@ -3,7 +3,8 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { ask, guest } from '../../api/client';
+import { under } from '../../api/keys';
 import { language } from '../../i18n';
 import { ownTimeZone, timeZones } from '../../lib/time-zones';
 import { AddressFields, EMPTY_ADDRESS, toAddress } from '../../parts/address-fields';
@@ -21,7 +22,7 @@ const EMPTY = {
 
 /** The first start of an empty installation: who runs it, and whose it is. */
 export function SetUp() {
-  const state = useQuery({ queryKey: ['setup'], queryFn: () => api.get<{ needed: boolean }>('/api/setup', { anonymous: true }) });
+  const state = useQuery({ queryKey: ['setup'], queryFn: () => ask(guest.GET('/api/setup')) });
   return <Loaded query={state}>{({ needed }) => (needed ? <SetUpForm /> : <Navigate to="/sign-in" />)}</Loaded>;
 }
 
@@ -33,13 +34,13 @@ function SetUpForm() {
     validate: { administrator: { password: (text) => (text.length < SHORTEST_PASSWORD ? t('auth:passwordTooShort', { count: SHORTEST_PASSWORD }) : null) } },
   });
   const { save, saving, error, errors } = useSave({
-    save: ({ key: setUpKey, administrator, body }: typeof EMPTY, key) => api.post('/api/setup', {
+    save: ({ key: setUpKey, administrator, body }: typeof EMPTY, key) => ask(guest.POST('/api/setup', { body: {
       key: setUpKey.trim(), administrator: { ...administrator, language: language() },
       body: {
         name: { [language()]: body.name.trim() }, shortName: body.shortName.trim(), timeZone: body.timeZone, address: toAddress(body.address),
         ...(body.email ? { email: body.email } : {}), ...(body.website ? { website: body.website } : {}),
       },
-    }, { anonymous: true, key }),
+    }, ...under(key) })),
     said: t('auth:setup.done'), done: () => navigate({ to: '/sign-in' }),
   });
   useShownErrors(form, Object.fromEntries(Object.entries(errors).map(([path, message]) => [path.replace(/\.(en|zh)$/, ''), message])));

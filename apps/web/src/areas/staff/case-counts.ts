@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { api, ask } from '../../api/client';
 import type { components } from '../../../../../libs/contract/src/api';
 import type { LocalText } from '../../api/shapes';
 import { localText } from '../../lib/format';
@@ -8,7 +8,7 @@ import { localText } from '../../lib/format';
 export type CaseCounts = components['schemas']['CaseCountsDto'];
 
 /** How many cases stand where, and whose they are. */
-export const useCaseCounts = () => useQuery({ queryKey: ['/api/cases', 'counts'], queryFn: ({ signal }) => api.get<CaseCounts>('/api/cases/counts', { signal }) });
+export const useCaseCounts = () => useQuery({ queryKey: ['/api/cases', 'counts'], queryFn: ({ signal }) => ask(api.GET('/api/cases/counts', { signal })) });
 
 const OF_ITSELF = new Set(['application', 'contract', 'initial', 'nothing']);
 

@@ -5,7 +5,6 @@ import { DataTable } from '../../parts/data-table';
 import { Page } from '../../parts/page';
 import { localText } from '../../lib/format';
 import { useHasRole, useSession } from '../../session/session';
-import type { CaseRow } from '../case/types';
 import { caseColumns } from './case-columns';
 import { useCaseCounts, useStepLabel } from './case-counts';
 import { GiveOwner } from './give-owner';
@@ -15,7 +14,7 @@ export function Cases() {
   const mayGive = useHasRole('application_reviewer', 'planner', 'technical_manager', 'quality_manager');
   return (
     <Page title={t('case:list.cases')}>
-      <DataTable<CaseRow>
+      <DataTable
         name="cases" path="/api/cases" columns={caseColumns(t, '/staff/cases')} searchLabel={t('case:list.searchCases')} rowId={({ id }) => id} rowName={(row) => localText(row.organisation)} empty={{ title: t('case:list.noCases'), text: t('case:list.noCasesText') }}
         filters={useCaseFilters()} views bulk={mayGive ? (rows, clear) => <GiveOwner rows={rows} clear={clear} /> : undefined}
       />
@@ -32,10 +31,10 @@ function useCaseFilters() {
   const steps = new Map((counts?.steps ?? []).map((row) => [row.step, label(row)]));
   const owners = (counts?.owners ?? []).flatMap(({ ownerId, ownerName }) => (ownerId && ownerId !== personId ? [{ value: ownerId, label: ownerName ?? '' }] : []));
   return [
-    { id: 'who', label: t('case:column.who'), options: [{ value: 'me', label: t('case:list.waitsForMe') }, { value: 'anybody', label: t('case:list.anybody') }, ...STATUS_HOLDERS.map((value) => ({ value, label: t(`case:holder.${value}`) }))] },
-    { id: 'step', label: t('case:list.step'), options: [...steps].map(([value, name]) => ({ value, label: name })) },
-    { id: 'due', label: t('case:column.due'), options: (['overdue', 'week', 'month'] as const).map((value) => ({ value, label: t(`case:due.${value}`) })) },
-    { id: 'owner', label: t('case:column.owner'), options: [{ value: 'me', label: t('case:list.mine') }, ...owners] },
-    { id: 'standard', label: t('case:column.standard'), options: STANDARDS.map((value) => ({ value, label: standardName(value) })) },
+    { id: 'who' as const, label: t('case:column.who'), options: [{ value: 'me', label: t('case:list.waitsForMe') }, { value: 'anybody', label: t('case:list.anybody') }, ...STATUS_HOLDERS.map((value) => ({ value, label: t(`case:holder.${value}`) }))] },
+    { id: 'step' as const, label: t('case:list.step'), options: [...steps].map(([value, name]) => ({ value, label: name })) },
+    { id: 'due' as const, label: t('case:column.due'), options: (['overdue', 'week', 'month'] as const).map((value) => ({ value, label: t(`case:due.${value}`) })) },
+    { id: 'owner' as const, label: t('case:column.owner'), options: [{ value: 'me', label: t('case:list.mine') }, ...owners] },
+    { id: 'standard' as const, label: t('case:column.standard'), options: STANDARDS.map((value) => ({ value, label: standardName(value) })) },
   ];
 }

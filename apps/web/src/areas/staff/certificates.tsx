@@ -1,7 +1,7 @@
 import { Anchor, Badge } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { LocalText } from '../../api/shapes';
+import type { Answer } from '../../api/shapes';
 import { formatDay, localText } from '../../lib/format';
 import { standardName } from '../../lib/standards';
 import { type Column, DataTable } from '../../parts/data-table';
@@ -10,7 +10,7 @@ import { RowLink } from '../../parts/row-link';
 import { CERTIFICATE_COLOR } from '../case/colors';
 import { Due } from '../case/due';
 
-export interface CertificateRow { id: string; caseId: string; caseNumber: string | null; number: string; standard: string; status: string; stateSinceOn: string; holder: LocalText; effectiveOn: string; expiryOn: string; nextDueOn: string | null; nextDueKind: string | null }
+export type CertificateRow = Answer<'CertificateRowDto'>;
 
 const STATES = ['active', 'suspended', 'expired', 'withdrawn', 'cancelled', 'transferred_out', 'lapsed'] as const;
 

@@ -3,7 +3,8 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, newKey } from '../../api/http';
+import { api, ask } from '../../api/client';
+import { newKey, under } from '../../api/keys';
 import { ApiProblem } from '../../api/problem';
 import { localText } from '../../lib/format';
 import { Picker } from '../../parts/picker';
@@ -36,8 +37,8 @@ function GiveDialogue({ cases, close }: { cases: readonly CaseRow[]; close: (any
     <Modal opened onClose={() => close(results.size > 0)} title={t('case:give.title')} size="lg" closeOnClickOutside={!running} withCloseButton={!running}>
       <Stack>
         <Text size="sm">{t('case:give.text', { count: cases.length })}</Text>
-        <Picker<PersonRow> label={t('case:column.owner')} placeholder={t('case:give.keep')} path="/api/people" value={ownerId} toOption={person} onChange={setOwnerId} />
-        <Picker<PersonRow> label={t('case:column.standIn')} placeholder={t('case:give.keep')} path="/api/people" value={standInId} toOption={person} onChange={setStandInId} />
+        <Picker label={t('case:column.owner')} placeholder={t('case:give.keep')} path="/api/people" value={ownerId} toOption={person} onChange={setOwnerId} />
+        <Picker label={t('case:column.standIn')} placeholder={t('case:give.keep')} path="/api/people" value={standInId} toOption={person} onChange={setStandInId} />
         <List listStyleType="none" p={0} spacing={4} size="sm" aria-live="polite">
           {cases.map((row) => <ResultLine key={row.id} row={row} result={results.get(row.id)} />)}
         </List>
@@ -78,7 +79,7 @@ function useGiving() {
     const key = keys.current.get(text) ?? newKey();
     keys.current.set(text, key);
     try {
-      await api.put(`/api/cases/${row.id}/owner`, body, { key });
+      await ask(api.PUT('/api/cases/{id}/owner', { params: { path: { id: row.id } }, body, ...under(key) }));
       return { done: true };
     } catch (error) {
       if (error instanceof ApiProblem) keys.current.delete(text);

@@ -2,8 +2,7 @@ import { Anchor, Badge, Group, SimpleGrid, Stack, Table, Text } from '@mantine/c
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import type { Paged } from '../../api/shapes';
+import { api, ask } from '../../api/client';
 import { formatDay, formatNumber, localText } from '../../lib/format';
 import { Bars } from '../../parts/bars';
 import { ListLink } from '../../parts/list-link';
@@ -16,7 +15,7 @@ import { type CaseCounts, useCaseCounts, useStepLabel } from './case-counts';
 
 const CASES = '/staff/cases';
 const useCases = (query: Record<string, string | number>) =>
-  useQuery({ queryKey: ['/api/cases', 'home', query], queryFn: ({ signal }) => api.get<Paged<CaseRow>>('/api/cases', { query, signal }) });
+  useQuery({ queryKey: ['/api/cases', 'home', query], queryFn: ({ signal }) => ask(api.GET('/api/cases', { params: { query }, signal })) });
 
 /** Today's work: what waits for this person, what falls due, where the cases stand, and how the colleagues are doing. */
 export function StaffHome() {

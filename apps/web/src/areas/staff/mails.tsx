@@ -2,7 +2,9 @@ import { Badge, Button, Modal, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
+import type { Answer } from '../../api/shapes';
 import { formatInstant } from '../../lib/format';
 import { DataTable, type Column } from '../../parts/data-table';
 import { Facts, Page } from '../../parts/page';
@@ -12,8 +14,7 @@ import { useSave } from '../../parts/use-save';
 import { useHasRole } from '../../session/session';
 
 const STATES = ['queued', 'sending', 'sent', 'written', 'retrying', 'dead'] as const;
-interface MailRow { id: string; address: string; reason: string; template: string; state: (typeof STATES)[number]; attempts: number; messageId: string; providerAnswer: string | null; nextAttemptAt: string; sentAt: string | null; createdAt: string }
-interface MailFile extends MailRow { history: { number: number; at: string; succeeded: boolean; answer: string }[] }
+type MailRow = Answer<'MailDto'>;
 
 const COLOR = { queued: 'gray', sending: 'slate', sent: 'pine', written: 'slate', retrying: 'ochre', dead: 'clay' } as const;
 
@@ -30,7 +31,7 @@ export function Mails() {
     { id: 'answer', header: t('staff:mail.answer'), text: (row) => row.providerAnswer ?? '', cell: (row) => row.providerAnswer ?? '–', hidden: true },
   ];
   const reasonWord = (reason: string): string => t(`staff:mailReason.${reason.replaceAll('.', '_')}`, { defaultValue: reason });
-  const filters = [{ id: 'state', label: t('staff:mail.state'), options: STATES.map((value) => ({ value, label: t(`words:mail.${value}`) })) }];
+  const filters = [{ id: 'state' as const, label: t('staff:mail.state'), options: STATES.map((value) => ({ value, label: t(`words:mail.${value}`) })) }];
   return (
     <Page title={t('staff:mail.title')} note={t('staff:mail.note')}>
       <DataTable name="mails" path="/api/mails" columns={columns} filters={filters} rowId={({ id }) => id} rowName={({ address }) => address} empty={{ title: t('staff:mail.empty') }} />
@@ -42,8 +43,8 @@ export function Mails() {
 function MailDialogue({ id, close }: { id: string; close: () => void }) {
   const { t } = useTranslation(['staff', 'words']);
   const may = useHasRole('administrator', 'planner', 'application_reviewer');
-  const mail = useQuery({ queryKey: ['mail', id], queryFn: () => api.get<MailFile>(`/api/mails/${id}`) });
-  const retry = useSave({ save: (_: null, key) => api.post(`/api/mails/${id}/retry`, {}, { key }), touches: [['mail', id], ['/api/mails']], said: t('staff:mail.retried') });
+  const mail = useQuery({ queryKey: ['mail', id], queryFn: () => ask(api.GET('/api/mails/{id}', { params: { path: { id } } })) });
+  const retry = useSave({ save: (_: null, key) => ask(api.POST('/api/mails/{id}/retry', { params: { path: { id } }, ...under(key) })), touches: [['mail', id], ['/api/mails']], said: t('staff:mail.retried') });
   return (
     <Modal opened onClose={close} title={t('staff:mail.one')} size="lg">
       <Loaded query={mail}>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { LocalText } from '../../api/shapes';
+import type { Answer } from '../../api/shapes';
 import { localText } from '../../lib/format';
 import { DataTable, type Column } from '../../parts/data-table';
 import { Page } from '../../parts/page';
 import { countryName } from '../../parts/address-fields';
 import { RowLink } from '../../parts/row-link';
 
-interface OrganisationRow { id: string; legalName: LocalText; tradingName: LocalText | null; registerNumber: string; country: string; address: { city: LocalText }; website: string | null }
+type OrganisationRow = Answer<'OrganisationDto'>;
 
 export function Organisations() {
   const { t } = useTranslation('staff');

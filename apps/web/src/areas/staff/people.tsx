@@ -1,11 +1,12 @@
+import type { Answer } from '../../api/shapes';
 import { Badge, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../parts/data-table';
 import { Page } from '../../parts/page';
 import { RowLink } from '../../parts/row-link';
-import { ROLES, type Role } from '../../session/session';
+import { ROLES } from '../../session/session';
 
-export interface PersonRow { id: string; name: string; email: string; roles: Role[]; active: boolean; version: number }
+export type PersonRow = Answer<'PersonRowDto'>;
 
 /** Everybody who works for the certification body: the way to competence, conflicts, absences and bookings. */
 export function People() {
@@ -17,7 +18,7 @@ export function People() {
     { id: 'email', header: t('staff:people.email'), text: (row) => row.email, cell: (row) => row.email },
     { id: 'active', header: t('staff:people.active'), text: (row) => (row.active ? t('staff:people.yes') : t('staff:people.no')), cell: (row) => (row.active ? t('staff:people.yes') : t('staff:people.no')), hidden: true },
   ];
-  const filters = [{ id: 'role', label: t('staff:people.role'), options: ROLES.filter((role) => !role.startsWith('client')).map((value) => ({ value, label: t(`words:role.${value}`) })) }];
+  const filters = [{ id: 'role' as const, label: t('staff:people.role'), options: ROLES.filter((role) => !role.startsWith('client')).map((value) => ({ value, label: t(`words:role.${value}`) })) }];
   return (
     <Page title={t('staff:people.title')} note={t('staff:people.note')}>
       <DataTable name="people" views path="/api/people" columns={columns} filters={filters} searchLabel={t('staff:people.search')} rowId={({ id }) => id} rowName={({ name }) => name} empty={{ title: t('staff:people.empty'), text: t('staff:people.emptyText') }} />

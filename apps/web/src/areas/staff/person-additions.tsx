@@ -2,8 +2,9 @@ import { Button, Group, Modal, Select, Stack, TagsInput, Textarea, TextInput } f
 import { useForm } from '@mantine/form';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import type { LocalText } from '../../api/shapes';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
+import type { Answer } from '../../api/shapes';
 import { localText } from '../../lib/format';
 import { DayField } from '../../parts/day-field';
 import { Picker } from '../../parts/picker';
@@ -39,9 +40,9 @@ export function AddCompetence({ personId }: { personId: string }) {
   const { t } = useTranslation('staff');
   const [opened, setOpened] = useState(false);
   const may = useHasRole('technical_manager');
-  const form = useForm({ initialValues: { standard: STANDARDS[0] as string, function: 'audit', sectorCodes: [] as string[], validFrom: '', validTo: null as string | null, evidence: '' } });
+  const form = useForm({ initialValues: { standard: STANDARDS[0] as string, function: 'audit' as Answer<'AddCompetenceDto'>['function'], sectorCodes: [] as string[], validFrom: '', validTo: null as string | null, evidence: '' } });
   const { save, saving, error, errors } = useSave({
-    save: (values: typeof form.values, key) => api.post(`/api/people/${personId}/competences`, { ...values, sectorCodes: values.sectorCodes.map(Number) }, { key }),
+    save: (values: typeof form.values, key) => ask(api.POST('/api/people/{id}/competences', { params: { path: { id: personId } }, body: { ...values, sectorCodes: values.sectorCodes.map(Number) }, ...under(key) })),
     touches: [['person', personId]], done: () => { setOpened(false); form.reset(); },
   });
   useShownErrors(form, errors);
@@ -61,15 +62,15 @@ export function AddConflict({ personId }: { personId: string }) {
   const { t } = useTranslation('staff');
   const [opened, setOpened] = useState(false);
   const may = useHasRole('technical_manager', 'quality_manager', 'planner', 'auditor');
-  const form = useForm({ initialValues: { organisationId: null as string | null, kind: 'consultancy', description: '', endedOn: null as string | null } });
+  const form = useForm({ initialValues: { organisationId: null as string | null, kind: 'consultancy' as Answer<'AddConflictDto'>['kind'], description: '', endedOn: null as string | null } });
   const { save, saving, error, errors } = useSave({
-    save: (values: typeof form.values, key) => api.post(`/api/people/${personId}/conflicts`, values, { key }), touches: [['person', personId]], done: () => { setOpened(false); form.reset(); },
+    save: (values: typeof form.values, key) => ask(api.POST('/api/people/{id}/conflicts', { params: { path: { id: personId } }, body: values, ...under(key) })), touches: [['person', personId]], done: () => { setOpened(false); form.reset(); },
   });
   useShownErrors(form, errors);
   if (!may) return null;
   return (
     <Addition label={t('staff:person.addConflict')} opened={opened} open={() => setOpened(true)} close={() => setOpened(false)} saving={saving} error={error} onSubmit={form.onSubmit(save)}>
-      <Picker<{ id: string; legalName: LocalText }> label={t('staff:person.client')} path="/api/organisations" value={form.values.organisationId} toOption={(row) => ({ value: row.id, label: localText(row.legalName) })} onChange={(id) => form.setFieldValue('organisationId', id)} error={form.errors.organisationId} />
+      <Picker label={t('staff:person.client')} path="/api/organisations" value={form.values.organisationId} toOption={(row) => ({ value: row.id, label: localText(row.legalName) })} onChange={(id) => form.setFieldValue('organisationId', id)} error={form.errors.organisationId} />
       <Select label={t('staff:person.kind')} required data={CONFLICT_KINDS.map((value) => ({ value, label: t(`staff:conflict.${value}`) }))} {...form.getInputProps('kind')} />
       <Textarea label={t('staff:person.description')} required maxLength={4000} {...form.getInputProps('description')} />
       <DayField label={t('staff:person.endedOn')} description={t('staff:person.endedOnHint')} {...form.getInputProps('endedOn')} />
@@ -83,7 +84,7 @@ export function AddAbsence({ personId }: { personId: string }) {
   const may = useHasRole('planner', 'technical_manager', 'auditor');
   const form = useForm({ initialValues: { fromOn: '', toOn: '', reason: '' } });
   const { save, saving, error, errors } = useSave({
-    save: (values: typeof form.values, key) => api.post(`/api/people/${personId}/absences`, values, { key }), touches: [['person', personId]], done: () => { setOpened(false); form.reset(); },
+    save: (values: typeof form.values, key) => ask(api.POST('/api/people/{id}/absences', { params: { path: { id: personId } }, body: values, ...under(key) })), touches: [['person', personId]], done: () => { setOpened(false); form.reset(); },
   });
   useShownErrors(form, errors);
   if (!may) return null;

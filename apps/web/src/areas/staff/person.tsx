@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import type { LocalText } from '../../api/shapes';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
 import { formatDay, formatList, localText } from '../../lib/format';
 import { DayField } from '../../parts/day-field';
 import { LostRace } from '../../parts/lost-race';
@@ -23,7 +23,7 @@ import type { PersonFile } from './person-types';
 
 export function Person() {
   const { personId } = useParams({ strict: false }) as { personId: string };
-  const person = useQuery({ queryKey: ['person', personId], queryFn: ({ signal }) => api.get<PersonFile>(`/api/people/${personId}`, { signal }) });
+  const person = useQuery({ queryKey: ['person', personId], queryFn: ({ signal }) => ask(api.GET('/api/people/{id}', { params: { path: { id: personId } }, signal })) });
   return <Loaded query={person} lines={8}>{(file) => <PersonPage file={file} />}</Loaded>;
 }
 
@@ -42,9 +42,11 @@ export function PersonPage({ file }: { file: PersonFile }) {
   );
 }
 
-function RemoveButton({ path, personId, name }: { path: string; personId: string; name: string }) {
+type RecordPath = `/api/${'competences' | 'conflicts' | 'absences'}/{id}`;
+
+function RemoveButton({ path, id, personId, name }: { path: RecordPath; id: string; personId: string; name: string }) {
   const { t } = useTranslation('staff');
-  const { save, saving, error } = useSave({ save: (_: null, key) => api.delete(path, { key }), touches: [['person', personId]], said: t('staff:person.removed') });
+  const { save, saving, error } = useSave({ save: (_: null, key) => ask(api.DELETE(path, { params: { path: { id } }, ...under(key) })), touches: [['person', personId]], said: t('staff:person.removed') });
   return <><Button size="compact-xs" variant="subtle" loading={saving} onClick={() => save(null)} aria-label={t('staff:person.remove', { name })}>{t('common:action.remove')}</Button><ProblemNote error={error} /></>;
 }
 
@@ -67,7 +69,7 @@ function Competences({ file }: { file: PersonFile }) {
                 <Table.Td data-label={t('staff:person.sectors')}>{row.sectorCodes.length > 0 ? formatList(row.sectorCodes.map(String)) : t('staff:person.everySector')}</Table.Td>
                 <Table.Td data-label={t('staff:person.valid')}>{formatDay(row.validFrom)} – {row.validTo ? formatDay(row.validTo) : t('staff:person.open')} {over ? <Badge color="clay">{t('staff:person.over')}</Badge> : null}</Table.Td>
                 <Table.Td data-label={t('staff:person.evidence')}>{row.evidence}</Table.Td>
-                <Table.Td>{mayRemove ? <RemoveButton path={`/api/competences/${row.id}`} personId={file.id} name={`${standardName(row.standard)} ${t(`staff:function.${row.function}`)}`} /> : null}</Table.Td>
+                <Table.Td>{mayRemove ? <RemoveButton path="/api/competences/{id}" id={row.id} personId={file.id} name={`${standardName(row.standard)} ${t(`staff:function.${row.function}`)}`} /> : null}</Table.Td>
               </Table.Tr>
             );
           })}
@@ -87,7 +89,7 @@ function Conflicts({ file }: { file: PersonFile }) {
         {file.conflicts.map((row) => (
           <Table.Tr key={row.id}>
             <Table.Td><Text fw={550} size="sm">{t(`staff:conflict.${row.kind}`)}{row.organisationId ? <ClientName id={row.organisationId} /> : null}</Text><Text size="sm" className="prose">{row.description}</Text><Text size="xs" c="dimmed">{row.endedOn ? t('staff:person.ended', { day: formatDay(row.endedOn) }) : t('staff:person.lasts')}</Text></Table.Td>
-            <Table.Td w={90}>{mayRemove ? <RemoveButton path={`/api/conflicts/${row.id}`} personId={file.id} name={t(`staff:conflict.${row.kind}`)} /> : null}</Table.Td>
+            <Table.Td w={90}>{mayRemove ? <RemoveButton path="/api/conflicts/{id}" id={row.id} personId={file.id} name={t(`staff:conflict.${row.kind}`)} /> : null}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
@@ -98,7 +100,7 @@ function Conflicts({ file }: { file: PersonFile }) {
 /** With which client; an auditor reads the own description only, as other clients are not theirs to see. */
 function ClientName({ id }: { id: string }) {
   const mayRead = useHasRole('technical_manager', 'quality_manager', 'planner', 'application_reviewer', 'administrator');
-  const { data } = useQuery({ queryKey: ['organisation', id, 'name'], enabled: mayRead, queryFn: ({ signal }) => api.get<{ legalName: LocalText }>(`/api/organisations/${id}`, { signal }) });
+  const { data } = useQuery({ queryKey: ['organisation', id, 'name'], enabled: mayRead, queryFn: ({ signal }) => ask(api.GET('/api/organisations/{id}', { params: { path: { id } }, signal })) });
   return data ? <>: {localText(data.legalName)}</> : null;
 }
 
@@ -112,7 +114,7 @@ function Absences({ file }: { file: PersonFile }) {
         {file.absences.map((row) => (
           <Table.Tr key={row.id}>
             <Table.Td className="num">{formatDay(row.fromOn)} – {formatDay(row.toOn)}</Table.Td><Table.Td>{row.reason}</Table.Td>
-            <Table.Td w={90}>{mayRemove ? <RemoveButton path={`/api/absences/${row.id}`} personId={file.id} name={row.reason} /> : null}</Table.Td>
+            <Table.Td w={90}>{mayRemove ? <RemoveButton path="/api/absences/{id}" id={row.id} personId={file.id} name={row.reason} /> : null}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
@@ -137,9 +139,9 @@ function Record({ file }: { file: PersonFile }) {
   const { save, saving, error, errors, reset } = useSave({
     save: async ({ phone, lastObservedOn, ...record }: RecordValues, key) => {
       try {
-        return await api.put<PersonFile>(`/api/people/${file.id}`, { version, phone: phone || null, lastObservedOn, record }, { key });
+        return await ask(api.PUT('/api/people/{id}', { params: { path: { id: file.id } }, body: { version, phone: phone || null, lastObservedOn, record }, ...under(key) }));
       } catch (failed) {
-        setTheirs(await api.get<PersonFile>(`/api/people/${file.id}`));
+        setTheirs(await ask(api.GET('/api/people/{id}', { params: { path: { id: file.id } } })));
         throw failed;
       }
     },

@@ -1,5 +1,7 @@
 import { Box, Button, Group, Input, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { api, ask } from '../../api/client';
+import { asForm } from '../../api/upload';
 import { FileField } from '../../parts/file-field';
 import classes from './picture-field.module.css';
 
@@ -16,7 +18,7 @@ export function PictureField({ label, description, kind, fileId, mayChange, onCh
         <Box className={classes.frame}>{fileId ? <img className={classes.picture} src={`/api/documents/${fileId}/content`} alt={label} /> : <Text size="sm" c="#5d645e">{t('staff:picture.none')}</Text>}</Box>
         {mayChange ? (
           <Box flex="1 1 16rem">
-            <FileField label={fileId ? t('staff:picture.another') : t('staff:picture.choose')} to="/api/body-pictures" fields={{ kind, title: label }} accept="image/png,image/jpeg" maxBytes={MOST_BYTES} done={({ id }) => onChange(id)} />
+            <FileField label={fileId ? t('staff:picture.another') : t('staff:picture.choose')} send={(id, file, tell) => ask(api.POST('/api/body-pictures', asForm({ id, kind, title: label, file }, tell)))} accept="image/png,image/jpeg" maxBytes={MOST_BYTES} done={({ id }) => onChange(id)} />
             {fileId ? <Button mt="xs" size="xs" variant="subtle" onClick={() => onChange(null)}>{t('staff:picture.remove')}</Button> : null}
           </Box>
         ) : null}

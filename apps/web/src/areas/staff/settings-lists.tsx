@@ -3,8 +3,9 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import type { LocalText } from '../../api/shapes';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
+import type { Answer } from '../../api/shapes';
 import { formatDay, formatInstant, localText } from '../../lib/format';
 import { STANDARDS, standardName } from '../../lib/standards';
 import { DayField } from '../../parts/day-field';
@@ -28,14 +29,14 @@ function Dialogue({ title, close, onSubmit, saving, error, children }: { title: 
   );
 }
 
-interface Accreditation { id: string; version: number; standard: string; body: string; number: string; sectorCodes: number[]; validFrom: string; validTo?: string | null; symbolFileId?: string | null }
+type Accreditation = Answer<'AccreditationDto'>;
 
 /** R-REV-04: what the certification body is accredited for. */
 export function Accreditations() {
   const { t } = useTranslation('staff');
   const may = useHasRole('technical_manager');
   const [open, setOpen] = useState<Accreditation | 'new' | null>(null);
-  const rows = useQuery({ queryKey: ['accreditations'], queryFn: () => api.get<Accreditation[]>('/api/accreditations') });
+  const rows = useQuery({ queryKey: ['accreditations'], queryFn: () => ask(api.GET('/api/accreditations')) });
   return (
     <Section flush title={t('staff:settings.tab.accreditations')} note={t('staff:settings.accreditationsNote')} action={may ? <Button size="xs" onClick={() => setOpen('new')}>{t('common:action.add')}</Button> : null}>
       <Loaded query={rows} isEmpty={(all) => all.length === 0} empty={<Empty title={t('staff:settings.noAccreditation')} text={t('staff:settings.noAccreditationText')} />}>
@@ -63,7 +64,7 @@ function AccreditationForm({ row, close }: { row: Accreditation | null; close: (
   const { save, saving, error, errors } = useSave({
     save: (values: typeof form.values, key) => {
       const body = { ...values, sectorCodes: values.sectorCodes.map(Number) };
-      return row ? api.put(`/api/accreditations/${row.id}`, { ...body, version: row.version }, { key }) : api.post('/api/accreditations', body, { key });
+      return row ? ask(api.PUT('/api/accreditations/{id}', { params: { path: { id: row.id } }, body: { ...body, version: row.version }, ...under(key) })) : ask(api.POST('/api/accreditations', { body, ...under(key) }));
     },
     touches: [['accreditations']], done: close,
   });
@@ -79,14 +80,13 @@ function AccreditationForm({ row, close }: { row: Accreditation | null; close: (
   );
 }
 
-interface SignedTable { id: string; scheme: string; tableVersion: string; effectiveOn: string; days: number[]; source: string; signedAt: string }
 
 /** Audit time tables that the technical manager signed from the licensed copy. */
 export function Tables() {
   const { t } = useTranslation('staff');
   const may = useHasRole('technical_manager');
   const [open, setOpen] = useState(false);
-  const rows = useQuery({ queryKey: ['scheme-tables'], queryFn: () => api.get<SignedTable[]>('/api/scheme-tables') });
+  const rows = useQuery({ queryKey: ['scheme-tables'], queryFn: () => ask(api.GET('/api/scheme-tables')) });
   return (
     <Section flush title={t('staff:settings.tab.tables')} note={t('staff:settings.tablesNote')} action={may ? <Button size="xs" onClick={() => setOpen(true)}>{t('staff:settings.signTable')}</Button> : null}>
       <Loaded query={rows} isEmpty={(all) => all.length === 0} empty={<Empty title={t('staff:settings.noTable')} text={t('staff:settings.noTableText')} />}>
@@ -101,7 +101,7 @@ function TableForm({ close }: { close: () => void }) {
   const { t } = useTranslation('staff');
   const form = useForm({ initialValues: { scheme: 'SMS', tableVersion: '', effectiveOn: '', days: '', source: '' } });
   const { save, saving, error, errors } = useSave({
-    save: ({ days, ...values }: typeof form.values, key) => api.post('/api/scheme-tables', { ...values, days: days.split(/[\s,;]+/).filter(Boolean).map(Number) }, { key }), touches: [['scheme-tables']], done: close,
+    save: ({ days, ...values }: typeof form.values, key) => ask(api.POST('/api/scheme-tables', { body: { ...values, days: days.split(/[\s,;]+/).filter(Boolean).map(Number) }, ...under(key) })), touches: [['scheme-tables']], done: close,
   });
   useShownErrors(form, errors);
   return (
@@ -114,14 +114,14 @@ function TableForm({ close }: { close: () => void }) {
   );
 }
 
-interface Factor { id: string; version: number; scheme: string; code: string; label: LocalText; minPct: number; maxPct: number; active: boolean }
+type Factor = Answer<'FactorDto'>;
 
 /** Factors of audit time on the certification body's list. */
 export function Factors() {
   const { t } = useTranslation('staff');
   const may = useHasRole('technical_manager');
   const [open, setOpen] = useState<Factor | 'new' | null>(null);
-  const rows = useQuery({ queryKey: ['factors'], queryFn: () => api.get<Factor[]>('/api/factors') });
+  const rows = useQuery({ queryKey: ['factors'], queryFn: () => ask(api.GET('/api/factors')) });
   return (
     <Section flush title={t('staff:settings.tab.factors')} note={t('staff:settings.factorsNote')} action={may ? <Button size="xs" onClick={() => setOpen('new')}>{t('common:action.add')}</Button> : null}>
       <Loaded query={rows} isEmpty={(all) => all.length === 0} empty={<Empty title={t('staff:settings.noFactor')} />}>
@@ -148,7 +148,7 @@ function FactorForm({ row, close }: { row: Factor | null; close: () => void }) {
   const { save, saving, error, errors } = useSave({
     save: ({ scheme, code, label, ...rest }: typeof form.values, key) => {
       const body = { ...rest, label: toLocalText(label) };
-      return row ? api.put(`/api/factors/${row.id}`, { ...body, version: row.version }, { key }) : api.post('/api/factors', { ...body, scheme, code }, { key });
+      return row ? ask(api.PUT('/api/factors/{id}', { params: { path: { id: row.id } }, body: { ...body, version: row.version }, ...under(key) })) : ask(api.POST('/api/factors', { body: { ...body, scheme, code }, ...under(key) }));
     },
     touches: [['factors']], done: close,
   });

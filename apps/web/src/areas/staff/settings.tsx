@@ -3,8 +3,9 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import type { Address, LocalText } from '../../api/shapes';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
+import type { Answer } from '../../api/shapes';
 import { timeZones } from '../../lib/time-zones';
 import { countryOptions } from '../../parts/address-fields';
 import { LocalTextFields, toLocalText } from '../../parts/local-text-fields';
@@ -19,10 +20,23 @@ import { SESSION_KEY, useHasRole } from '../../session/session';
 import { PictureField } from './picture-field';
 import { Accreditations, Factors, Tables } from './settings-lists';
 
-interface BodySetting { name: LocalText; shortName: string; address: Address; email: string; website: string; timeZone: string; markFileId: string | null; caseNumberPattern: string; certificateNumberPattern: string }
-interface PeriodsSetting { teamObjectionWorkingDays: number; findingPlanDays: number; findingEvidenceDays: number; stage2WarningMonths: number; informationRequestDays: number }
-interface PracticeSetting { feesClearedBeforeIssue: boolean; staffSecondFactor: boolean; defaultOwnerId: string | null }
-interface Setting<Value> { key: string; value: Value; version: number }
+type BodySetting = Answer<'BodySettingDto'>;
+type PeriodsSetting = Answer<'PeriodsSettingDto'>;
+type PracticeSetting = Answer<'PracticeSettingDto'>;
+type Setting = Answer<'SettingDto'>;
+/** One setting whose value is known to be of its kind. */
+type Read<Value> = Omit<Setting, 'value'> & { value: Value };
+type Guard<Value extends Setting['value']> = (value: Setting['value']) => value is Value;
+
+const isBody: Guard<BodySetting> = (value): value is BodySetting => 'timeZone' in value;
+const isPeriods: Guard<PeriodsSetting> = (value): value is PeriodsSetting => 'findingPlanDays' in value;
+const isPractice: Guard<PracticeSetting> = (value): value is PracticeSetting => 'staffSecondFactor' in value;
+
+async function readSetting<Value extends Setting['value']>(key: Setting['key'], holds: Guard<Value>): Promise<Read<Value>> {
+  const { value, version } = await ask(api.GET('/api/settings/{key}', { params: { path: { key } } }));
+  if (!holds(value)) throw new Error(`the setting ${key} holds something else`);
+  return { key, value, version };
+}
 
 export function Settings() {
   const { t } = useTranslation('staff');
@@ -34,9 +48,9 @@ export function Settings() {
         <Tabs.List mb="md">
           {(['body', 'periods', 'practice', 'accreditations', 'tables', 'factors'] as const).map((name) => <Tabs.Tab key={name} value={name}>{t(`staff:settings.tab.${name}`)}</Tabs.Tab>)}
         </Tabs.List>
-        <Tabs.Panel value="body"><SettingOf<BodySetting> name="body">{(setting) => <BodyForm setting={setting} />}</SettingOf></Tabs.Panel>
-        <Tabs.Panel value="periods"><SettingOf<PeriodsSetting> name="periods">{(setting) => <PeriodsForm setting={setting} />}</SettingOf></Tabs.Panel>
-        <Tabs.Panel value="practice"><SettingOf<PracticeSetting> name="practice">{(setting) => <PracticeForm setting={setting} />}</SettingOf></Tabs.Panel>
+        <Tabs.Panel value="body"><SettingOf name="body" holds={isBody}>{(setting) => <BodyForm setting={setting} />}</SettingOf></Tabs.Panel>
+        <Tabs.Panel value="periods"><SettingOf name="periods" holds={isPeriods}>{(setting) => <PeriodsForm setting={setting} />}</SettingOf></Tabs.Panel>
+        <Tabs.Panel value="practice"><SettingOf name="practice" holds={isPractice}>{(setting) => <PracticeForm setting={setting} />}</SettingOf></Tabs.Panel>
         <Tabs.Panel value="accreditations"><Accreditations /></Tabs.Panel>
         <Tabs.Panel value="tables"><Tables /></Tabs.Panel>
         <Tabs.Panel value="factors"><Factors /></Tabs.Panel>
@@ -45,15 +59,15 @@ export function Settings() {
   );
 }
 
-function SettingOf<Value>({ name, children }: { name: string; children: (setting: Setting<Value>) => React.ReactNode }) {
-  const setting = useQuery({ queryKey: ['setting', name], queryFn: () => api.get<Setting<Value>>(`/api/settings/${name}`) });
+function SettingOf<Value extends Setting['value']>({ name, holds, children }: { name: Setting['key']; holds: Guard<Value>; children: (setting: Read<Value>) => React.ReactNode }) {
+  const setting = useQuery({ queryKey: ['setting', name], queryFn: () => readSetting(name, holds) });
   return <Loaded query={setting}>{(found) => <Section>{children(found)}</Section>}</Loaded>;
 }
 
 /** Saves one setting; the version it was read with goes along, so nobody's change is lost silently. */
-function useSettingSave<Value extends object>(setting: Setting<Value>, form: { resetDirty: () => void }) {
+function useSettingSave<Value extends Setting['value']>(setting: Read<Value>, form: { resetDirty: () => void }) {
   return useSave({
-    save: (value: Value, key) => api.put<Setting<Value>>(`/api/settings/${setting.key}`, { value, version: setting.version }, { key }),
+    save: (value: Value, key) => ask(api.PUT('/api/settings/{key}', { params: { path: { key: setting.key } }, body: { value, version: setting.version }, ...under(key) })),
     touches: [['setting', setting.key], SESSION_KEY], done: () => form.resetDirty(),
   });
 }
@@ -72,7 +86,7 @@ function SaveButton({ saving, dirty, error }: { saving: boolean; dirty: boolean;
   );
 }
 
-function BodyForm({ setting }: { setting: Setting<BodySetting> }) {
+function BodyForm({ setting }: { setting: Read<BodySetting> }) {
   const { t } = useTranslation(['staff', 'auth']);
   const may = useHasRole('administrator');
   const form = useForm({ initialValues: { ...setting.value, name: { en: '', zh: '', ...setting.value.name }, address: { ...setting.value.address, street: { en: '', zh: '', ...setting.value.address.street }, city: { en: '', zh: '', ...setting.value.address.city } } } });
@@ -105,7 +119,7 @@ function BodyForm({ setting }: { setting: Setting<BodySetting> }) {
 
 const PERIODS = ['teamObjectionWorkingDays', 'findingPlanDays', 'findingEvidenceDays', 'stage2WarningMonths', 'informationRequestDays'] as const;
 
-function PeriodsForm({ setting }: { setting: Setting<PeriodsSetting> }) {
+function PeriodsForm({ setting }: { setting: Read<PeriodsSetting> }) {
   const { t } = useTranslation('staff');
   const form = useForm({ initialValues: setting.value });
   const { save, saving, error, errors } = useSettingSave(setting, form);
@@ -122,7 +136,7 @@ function PeriodsForm({ setting }: { setting: Setting<PeriodsSetting> }) {
   );
 }
 
-function PracticeForm({ setting }: { setting: Setting<PracticeSetting> }) {
+function PracticeForm({ setting }: { setting: Read<PracticeSetting> }) {
   const { t } = useTranslation('staff');
   const form = useForm({ initialValues: setting.value });
   const { save, saving, error, errors } = useSettingSave(setting, form);
@@ -132,7 +146,7 @@ function PracticeForm({ setting }: { setting: Setting<PracticeSetting> }) {
       <Stack>
         <Switch label={t('staff:settings.secondFactor')} description={t('staff:settings.secondFactorHint')} {...form.getInputProps('staffSecondFactor', { type: 'checkbox' })} />
         <Switch label={t('staff:settings.fees')} description={t('staff:settings.feesHint')} {...form.getInputProps('feesClearedBeforeIssue', { type: 'checkbox' })} />
-        <Picker<{ id: string; name: string }> maw={420} label={t('staff:settings.owner')} description={t('staff:settings.ownerHint')} path="/api/people" value={form.values.defaultOwnerId} toOption={(row) => ({ value: row.id, label: row.name })} onChange={(id) => form.setFieldValue('defaultOwnerId', id)} error={form.errors.defaultOwnerId} />
+        <Picker maw={420} label={t('staff:settings.owner')} description={t('staff:settings.ownerHint')} path="/api/people" value={form.values.defaultOwnerId} toOption={(row) => ({ value: row.id, label: row.name })} onChange={(id) => form.setFieldValue('defaultOwnerId', id)} error={form.errors.defaultOwnerId} />
         <SaveButton saving={saving} dirty={form.isDirty()} error={error} />
       </Stack>
     </form>

@@ -3,18 +3,19 @@ import { useForm } from '@mantine/form';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/http';
-import { LANGUAGES } from '../../i18n';
+import { api, ask } from '../../api/client';
+import { under } from '../../api/keys';
+import type { Answer } from '../../api/shapes';
+import { LANGUAGES, type PortalLanguage } from '../../i18n';
 import { formatInstant } from '../../lib/format';
 import { Page, Section } from '../../parts/page';
 import { ProblemNote } from '../../parts/problem-note';
 import { Failed, Waiting } from '../../parts/states';
 import { useSave } from '../../parts/use-save';
 import { useShownErrors } from '../../parts/use-shown-errors';
-import { ROLES, type Role, useHasRole, useSession } from '../../session/session';
+import { ROLES, type GivenRole, useHasRole, useSession } from '../../session/session';
 
-interface AccountRow { id: string; version: number; name: string; email: string; roles: Role[]; organisationId: string | null; active: boolean; canSignIn: boolean; hasSecondFactor: boolean; lastSeenAt: string | null }
-interface AccountPage { accounts: AccountRow[]; next: string | null }
+type AccountRow = Answer<'ListedAccountDto'>;
 const KEY = ['accounts'] as const;
 
 /** Who may sign in, and as what. The same page serves an administrator and a client's representative. */
@@ -24,8 +25,8 @@ export function Users() {
   const roles = ROLES.filter((role) => role.startsWith('client') === (organisationId !== null));
   const may = useHasRole('administrator', 'client_representative');
   const list = useInfiniteQuery({
-    queryKey: KEY, initialPageParam: undefined as string | undefined, getNextPageParam: (page: AccountPage) => page.next ?? undefined,
-    queryFn: ({ pageParam, signal }) => api.get<AccountPage>('/api/accounts', { query: { after: pageParam }, signal }),
+    queryKey: KEY, initialPageParam: undefined as string | undefined, getNextPageParam: ({ next }: Answer<'AccountPageDto'>) => next ?? undefined,
+    queryFn: ({ pageParam, signal }) => ask(api.GET('/api/accounts', { params: { query: { after: pageParam } }, signal })),
   });
   const rows = list.data?.pages.flatMap(({ accounts }) => accounts) ?? [];
   return (
@@ -62,12 +63,12 @@ function AccountState({ row }: { row: AccountRow }) {
   return <Group gap={4}><Badge>{t('staff:users.active')}</Badge>{row.hasSecondFactor ? <Badge color="slate">{t('staff:users.factor')}</Badge> : null}</Group>;
 }
 
-function Invite({ roles, organisationId }: { roles: readonly Role[]; organisationId: string | null }) {
+function Invite({ roles, organisationId }: { roles: readonly GivenRole[]; organisationId: string | null }) {
   const { t } = useTranslation(['staff', 'words']);
   const [opened, setOpened] = useState(false);
-  const form = useForm({ initialValues: { name: '', email: '', language: 'en', roles: [] as string[] } });
+  const form = useForm({ initialValues: { name: '', email: '', language: 'en' as PortalLanguage, roles: [] as GivenRole[] } });
   const { save, saving, error, errors } = useSave({
-    save: (values: typeof form.values, key) => api.post('/api/invitations', { ...values, organisationId }, { key }), touches: [KEY], said: t('staff:users.sent'), done: () => { setOpened(false); form.reset(); },
+    save: (values: typeof form.values, key) => ask(api.POST('/api/invitations', { body: { ...values, organisationId }, ...under(key) })), touches: [KEY], said: t('staff:users.sent'), done: () => { setOpened(false); form.reset(); },
   });
   useShownErrors(form, errors);
   return (
@@ -91,7 +92,7 @@ function Invite({ roles, organisationId }: { roles: readonly Role[]; organisatio
 
 type Action = 'roles' | 'deactivate' | 'reactivate' | 'invite' | 'factor';
 
-function AccountActions({ row, roles }: { row: AccountRow; roles: readonly Role[] }) {
+function AccountActions({ row, roles }: { row: AccountRow; roles: readonly GivenRole[] }) {
   const { t } = useTranslation('staff');
   const [action, setAction] = useState<Action | null>(null);
   const administrator = useHasRole('administrator');
@@ -111,17 +112,17 @@ function AccountActions({ row, roles }: { row: AccountRow; roles: readonly Role[
   );
 }
 
-function ActionDialogue({ row, action, roles, close }: { row: AccountRow; action: Action; roles: readonly Role[]; close: () => void }) {
+function ActionDialogue({ row, action, roles, close }: { row: AccountRow; action: Action; roles: readonly GivenRole[]; close: () => void }) {
   const { t } = useTranslation(['staff', 'words']);
-  const [chosen, setChosen] = useState<string[]>(row.roles);
+  const [chosen, setChosen] = useState(roles.filter((role) => row.roles.includes(role)));
   const [reason, setReason] = useState('');
   const { version } = row;
   const requests: Record<Action, (key: string) => Promise<unknown>> = {
-    roles: (key) => api.put(`/api/accounts/${row.id}/roles`, { roles: chosen, version }, { key }),
-    deactivate: (key) => api.post(`/api/accounts/${row.id}/deactivation`, { reason, version }, { key }),
-    reactivate: (key) => api.post(`/api/accounts/${row.id}/reactivation`, { version }, { key }),
-    invite: (key) => api.post(`/api/people/${row.id}/invitation`, {}, { key }),
-    factor: (key) => api.post(`/api/accounts/${row.id}/second-factor-removal`, { reason }, { key }),
+    roles: (key) => ask(api.PUT('/api/accounts/{id}/roles', { params: { path: { id: row.id } }, body: { roles: chosen, version }, ...under(key) })),
+    deactivate: (key) => ask(api.POST('/api/accounts/{id}/deactivation', { params: { path: { id: row.id } }, body: { reason, version }, ...under(key) })),
+    reactivate: (key) => ask(api.POST('/api/accounts/{id}/reactivation', { params: { path: { id: row.id } }, body: { version }, ...under(key) })),
+    invite: (key) => ask(api.POST('/api/people/{id}/invitation', { params: { path: { id: row.id } }, ...under(key) })),
+    factor: (key) => ask(api.POST('/api/accounts/{id}/second-factor-removal', { params: { path: { id: row.id } }, body: { reason }, ...under(key) })),
   };
   const { save, saving, error } = useSave({ save: (_: null, key) => requests[action](key), touches: [KEY], done: close });
   const needsReason = action === 'deactivate' || action === 'factor';

@@ -2,7 +2,7 @@ import { Alert, Badge, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
 import { formatDay, formatInstant, formatNumber, localText } from '../../../lib/format';
 import { standardName } from '../../../lib/standards';
 import { Facts, Page, Section } from '../../../parts/page';
@@ -21,7 +21,7 @@ import { type Audit, auditKey } from './types';
 /** One audit from its dates to its report, for planner, team and client alike; what each may do comes with it. */
 export function AuditPage({ area }: { area: Area }) {
   const { auditId } = useParams({ strict: false }) as { auditId: string };
-  const query = useQuery({ queryKey: auditKey(auditId), queryFn: ({ signal }) => api.get<Audit>(`/api/audits/${auditId}`, { signal }) });
+  const query = useQuery({ queryKey: auditKey(auditId), queryFn: ({ signal }) => ask(api.GET('/api/audits/{id}', { params: { path: { id: auditId } }, signal })) });
   return <Loaded query={query} lines={10}>{(audit) => <AuditFile audit={audit} area={area} />}</Loaded>;
 }
 

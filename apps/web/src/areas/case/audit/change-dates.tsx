@@ -1,7 +1,8 @@
 import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { DayField } from '../../../parts/day-field';
 import { ProblemNote } from '../../../parts/problem-note';
 import { useSave } from '../../../parts/use-save';
@@ -22,7 +23,7 @@ function Dialogue({ audit, close }: { audit: Audit; close: () => void }) {
   const [fromOn, setFromOn] = useState(audit.fromOn);
   const [toOn, setToOn] = useState(audit.toOn);
   const { save, saving, error, errors } = useSave({
-    save: (_: null, key) => api.put(`/api/audits/${audit.id}`, { fromOn, toOn, version: audit.version }, { key }),
+    save: (_: null, key) => ask(api.PUT('/api/audits/{id}', { params: { path: { id: audit.id } }, body: { fromOn: fromOn ?? undefined, toOn: toOn ?? undefined, version: audit.version }, ...under(key) })),
     touches: [...auditTouches(audit), ['candidates', audit.id]], done: close,
   });
   return (

@@ -3,9 +3,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countStates, coverage, type CoverageFacts, type CoverageRow, type ExaminedClause, type Examination, type FoundAt, rowsOfProcess } from '@cb/domain/audit/coverage';
-import { api } from '../../../api/http';
-import type { LocalText } from '../../../api/shapes';
+import { countStates, coverage, type CoverageRow, type Examination, rowsOfProcess } from '@cb/domain/audit/coverage';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
+import type { Answer } from '../../../api/shapes';
 import { localText } from '../../../lib/format';
 import { ProblemNote } from '../../../parts/problem-note';
 import { Empty, Loaded } from '../../../parts/states';
@@ -15,12 +16,10 @@ import { GRADE_COLOR } from '../colors';
 import classes from './clause-work.module.css';
 import { type Audit, coverageKey } from './types';
 
-interface Examined extends ExaminedClause { note: string | null; examinedBy: string; examinedAt: string }
-interface Found extends FoundAt { number: number; grade: string; state: string; statement: string }
+type Coverage = Answer<'CoverageDto'>;
+type Examined = Answer<'ExaminedClauseDto'>;
+type Found = Answer<'CoveredFindingDto'>;
 type Row = CoverageRow<Examined, Found>;
-interface Coverage extends CoverageFacts<Examined, Found> {
-  auditId: string; processes: { standard: string; code: string; name: LocalText; group: LocalText; clauses: string[] }[]; sites: { siteId: string; name: LocalText }[];
-}
 
 export const COVERAGE_VIEWS = ['clause', 'process', 'site'] as const;
 export type CoverageBy = (typeof COVERAGE_VIEWS)[number];
@@ -39,7 +38,7 @@ export function CoverageViews({ audit, area, by }: { audit: Audit; area: Area; b
   const auditor = useHasRole('auditor');
   const { show = 'plan' } = useSearch({ strict: false }) as { show?: string };
   const navigate = useNavigate();
-  const query = useQuery({ queryKey: coverageKey(audit.id), queryFn: ({ signal }) => api.get<Coverage>(`/api/audits/${audit.id}/coverage`, { signal }) });
+  const query = useQuery({ queryKey: coverageKey(audit.id), queryFn: ({ signal }) => ask(api.GET('/api/audits/{id}/coverage', { params: { path: { id: audit.id } }, signal })) });
   const [place, setPlace] = useState<{ row: Row; siteId: string | null } | null>(null);
   const shown = Object.hasOwn(SHOWN, show) ? show : 'plan';
   const open = auditor && UNDER_WAY.includes(audit.state);
@@ -156,7 +155,7 @@ function ExamineForm({ audit, facts, row, siteId, done }: { audit: Audit; facts:
   const [clauses, setClauses] = useState<string[]>([]);
   const [onlyPlanned, setOnlyPlanned] = useState(true);
   const { save, saving, error } = useSave({
-    save: (examined: boolean, key) => api.put<Coverage>(`/api/audits/${audit.id}/examined-clauses`, { standard: row.standard, clauses: [row.clause, ...clauses], siteId: site || null, examined, ...(note.trim() ? { note } : {}) }, { key }),
+    save: (examined: boolean, key) => ask(api.PUT('/api/audits/{id}/examined-clauses', { params: { path: { id: audit.id } }, body: { standard: row.standard, clauses: [row.clause, ...clauses], siteId: site || null, examined, ...(note.trim() ? { note } : {}) }, ...under(key) })),
     said: null, done: (saved) => { cache.setQueryData(coverageKey(audit.id), saved); done(); },
   });
   const others = coverage(facts).filter((each) => !each.heading && each.standard === row.standard && each.clause !== row.clause && (!onlyPlanned || each.planned));

@@ -3,8 +3,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DOCUMENT_MARKS, type DocumentMark, type MarkedClause, type MatrixRow, withoutDocument } from '@cb/domain/audit/document-matrix';
-import { api } from '../../../api/http';
+import { DOCUMENT_MARKS, type DocumentMark, withoutDocument } from '@cb/domain/audit/document-matrix';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
+import type { Answer } from '../../../api/shapes';
 import { localText } from '../../../lib/format';
 import { standardName } from '../../../lib/standards';
 import { Section } from '../../../parts/page';
@@ -14,9 +16,8 @@ import { useSave } from '../../../parts/use-save';
 import classes from './clause-work.module.css';
 import type { Audit } from './types';
 
-interface Mark extends MarkedClause { markedBy: string; markedAt: string }
-type Row = MatrixRow<Mark>;
-interface Matrix { auditId: string; rows: Row[]; documents: { id: string; title: string; kind: string }[] }
+type Matrix = Answer<'DocumentMatrixDto'>;
+type Row = Answer<'MatrixRowDto'>;
 /** Where the person pressed: a clause, and a document or the column for none. */
 interface Place { row: Row; documentId: string | null }
 
@@ -27,7 +28,7 @@ const SIGNS: Record<DocumentMark, string> = { covers: '●', partly: '◐', miss
 /** Stage 1, clause by document: which document of the client covers which clause; what has none stands out. */
 export function DocumentMatrix({ audit, open }: { audit: Audit; open: boolean }) {
   const { t } = useTranslation('case');
-  const query = useQuery({ queryKey: matrixKey(audit.id), queryFn: ({ signal }) => api.get<Matrix>(`/api/audits/${audit.id}/document-matrix`, { signal }) });
+  const query = useQuery({ queryKey: matrixKey(audit.id), queryFn: ({ signal }) => ask(api.GET('/api/audits/{id}/document-matrix', { params: { path: { id: audit.id } }, signal })) });
   const { gaps } = useSearch({ strict: false }) as { gaps?: string };
   const navigate = useNavigate();
   const [place, setPlace] = useState<Place | null>(null);
@@ -111,12 +112,12 @@ function MarkForm({ audit, matrix, place, done }: { audit: Audit; matrix: Matrix
   const cache = useQueryClient();
   const { standard, clause, title, marks } = place.row;
   const [documentId, setDocumentId] = useState(place.documentId ?? NONE);
-  const saidOf = (id: string): Mark | undefined => marks.find((each) => (each.documentId ?? NONE) === id);
+  const saidOf = (id: string): Row['marks'][number] | undefined => marks.find((each) => (each.documentId ?? NONE) === id);
   const [mark, setMark] = useState<DocumentMark>(saidOf(documentId)?.mark ?? (documentId === NONE ? 'missing' : 'covers'));
   const [note, setNote] = useState(saidOf(documentId)?.note ?? '');
   const [also, setAlso] = useState<string[]>([]);
   const { save, saving, error } = useSave({
-    save: (given: DocumentMark | null, key) => api.put<Matrix>(`/api/audits/${audit.id}/document-matrix`, { standard, clauses: [clause, ...also], documentId: documentId || null, mark: given, ...(note.trim() ? { note } : {}) }, { key }),
+    save: (given: DocumentMark | null, key) => ask(api.PUT('/api/audits/{id}/document-matrix', { params: { path: { id: audit.id } }, body: { standard, clauses: [clause, ...also], documentId: documentId || null, mark: given, ...(note.trim() ? { note } : {}) }, ...under(key) })),
     said: null, done: (saved) => { cache.setQueryData(matrixKey(audit.id), saved); done(); },
   });
   const choose = (id: string): void => {
@@ -131,7 +132,7 @@ function MarkForm({ audit, matrix, place, done }: { audit: Audit; matrix: Matrix
       <Select label={t('case:matrix.document')} allowDeselect={false} searchable value={documentId} onChange={(id) => choose(id ?? NONE)} data={[...matrix.documents.map((each) => ({ value: each.id, label: each.title })), { value: NONE, label: t('case:matrix.none') }]} />
       {documentId === NONE ? <Text size="sm" c="dimmed">{t('case:matrix.noneText')}</Text> : (
         <Group gap="sm">
-          <SegmentedControl aria-label={t('case:matrix.mark')} value={mark} onChange={(value) => setMark(value as DocumentMark)} data={DOCUMENT_MARKS.map((value) => ({ value, label: t(`case:matrix.is.${value}`) }))} />
+          <SegmentedControl aria-label={t('case:matrix.mark')} value={mark} onChange={(value) => setMark(value)} data={DOCUMENT_MARKS.map((value) => ({ value, label: t(`case:matrix.is.${value}`) }))} />
           <Anchor href={`/api/documents/${documentId}/content`} download size="sm">{t('case:matrix.open')}</Anchor>
         </Group>
       )}

@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { ApiProblem } from '../../../api/problem';
-import type { LocalText, Paged } from '../../../api/shapes';
+import type { Answer } from '../../../api/shapes';
 import { localText } from '../../../lib/format';
 import { standardName } from '../../../lib/standards';
 import { ClausesField } from '../../../parts/clauses-field';
@@ -19,7 +20,7 @@ import { Due } from '../due';
 import { COVERAGE_VIEWS, type CoverageBy, CoverageViews } from './coverage';
 import { type Audit, auditTouches, findingsOfAuditKey } from './types';
 
-export interface FindingRow { id: string; caseId: string; caseNumber: string | null; organisation: LocalText; auditId: string; auditKind: string; number: number; grade: string; state: string; statement: string; clauses: string[]; publishedAt: string | null; planDueOn: string | null; evidenceDueOn: string | null; carried: boolean; disputedAt: string | null }
+export type FindingRow = Answer<'FindingRowDto'>;
 
 /** The findings of one audit; recorded on the spot while it runs. */
 export function Findings({ audit, area }: { audit: Audit; area: Area }) {
@@ -28,7 +29,7 @@ export function Findings({ audit, area }: { audit: Audit; area: Area }) {
   const client = useHasRole('client_representative', 'client_contributor');
   const { view } = useSearch({ strict: false }) as { view?: string };
   const by = client ? undefined : COVERAGE_VIEWS.find((each) => each === view);
-  const query = useQuery({ queryKey: findingsOfAuditKey(audit.id), queryFn: ({ signal }) => api.get<Paged<FindingRow>>(`/api/audits/${audit.id}/findings`, { query: { limit: 200 }, signal }) });
+  const query = useQuery({ queryKey: findingsOfAuditKey(audit.id), queryFn: ({ signal }) => ask(api.GET('/api/audits/{id}/findings', { params: { path: { id: audit.id }, query: { limit: 200 } }, signal })) });
   if (audit.kind === 'stage1' && (query.data?.items.length ?? 0) === 0) return null;
   return (
     <Section title={t('case:finding.title')} flush action={auditor && audit.state === 'running' && audit.kind !== 'stage1' ? <Record audit={audit} /> : null}>
@@ -77,12 +78,12 @@ export function FindingList({ rows, area }: { rows: readonly FindingRow[]; area:
 function Record({ audit }: { audit: Audit }) {
   const { t } = useTranslation(['case', 'words']);
   const [open, setOpen] = useState(false);
-  const empty = { grade: 'minor', standard: audit.standards[0] ?? '', clauses: [] as string[], siteIds: [] as string[], statement: '', evidence: '' };
+  const empty = { grade: 'minor' as FindingRow['grade'], standard: audit.standards[0] ?? '', clauses: [] as string[], siteIds: [] as string[], statement: '', evidence: '' };
   const [draft, setDraft] = useState(empty);
   const [reason, setReason] = useState('');
   const asked = useRef<string | null>(null);
   const { save, saving, error, errors, reset } = useSave({
-    save: ({ standard, clauses, ...rest }: typeof empty, key) => api.post(`/api/audits/${audit.id}/findings`, { ...rest, clauses: clauses.map((clause) => ({ standard, clause })), ...(asked.current ? { reasons: { [asked.current]: reason } } : {}) }, { key }),
+    save: ({ standard, clauses, ...rest }: typeof empty, key) => ask(api.POST('/api/audits/{id}/findings', { params: { path: { id: audit.id } }, body: { ...rest, clauses: clauses.map((clause) => ({ standard, clause })), ...(asked.current ? { reasons: { [asked.current]: reason } } : {}) }, ...under(key) })),
     touches: [findingsOfAuditKey(audit.id), ...auditTouches(audit)], said: t('case:finding.recorded'), done: () => { setOpen(false); setDraft(empty); setReason(''); reset(); },
   });
   const warned = warnedRule(error);

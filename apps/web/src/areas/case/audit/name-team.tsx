@@ -3,12 +3,13 @@ import { IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { formatList } from '../../../lib/format';
 import { ProblemNote, RefusalList } from '../../../parts/problem-note';
 import { Empty, Loaded } from '../../../parts/states';
 import { useSave } from '../../../parts/use-save';
-import { type Audit, auditTouches, type Candidate, standing, TEAM_FUNCTIONS } from './types';
+import { type Audit, auditTouches, type Candidate, standing, TEAM_FUNCTIONS, type TeamFunction } from './types';
 
 /** Everybody who could audit here, with what speaks for and against; the chosen ones are asked to declare conflicts. */
 export function NameTeam({ audit }: { audit: Audit }) {
@@ -24,14 +25,14 @@ export function NameTeam({ audit }: { audit: Audit }) {
 
 function NameTeamDialogue({ audit, close }: { audit: Audit; close: () => void }) {
   const { t } = useTranslation('case');
-  const candidates = useQuery({ queryKey: ['candidates', audit.id], staleTime: 0, queryFn: ({ signal }) => api.get<Candidate[]>(`/api/audits/${audit.id}/candidates`, { signal }) });
-  const [chosen, setChosen] = useState<Record<string, string>>(() => Object.fromEntries(standing(audit.team).map((member) => [member.personId, member.function])));
+  const candidates = useQuery({ queryKey: ['candidates', audit.id], staleTime: 0, queryFn: ({ signal }) => ask(api.GET('/api/audits/{id}/candidates', { params: { path: { id: audit.id } }, signal })) });
+  const [chosen, setChosen] = useState<Record<string, TeamFunction>>(() => Object.fromEntries(standing(audit.team).map((member) => [member.personId, member.function])));
   const lead = Object.entries(chosen).find(([, role]) => role === 'lead_auditor')?.[0];
   const { save, saving, error } = useSave({
-    save: (_: null, key) => api.put(`/api/audits/${audit.id}/team`, { version: audit.version, members: Object.entries(chosen).map(([personId, role]) => ({ personId, function: role, ...(['technical_expert', 'trainee', 'interpreter'].includes(role) && lead ? { underPersonId: lead } : {}) })) }, { key }),
+    save: (_: null, key) => ask(api.PUT('/api/audits/{id}/team', { params: { path: { id: audit.id } }, body: { version: audit.version, members: Object.entries(chosen).map(([personId, role]) => ({ personId, function: role, ...(['technical_expert', 'trainee', 'interpreter'].includes(role) && lead ? { underPersonId: lead } : {}) })) }, ...under(key) })),
     touches: auditTouches(audit), said: t('case:team.asked'), done: close,
   });
-  const pick = (person: Candidate, role: string | null): void => setChosen((now) => {
+  const pick = (person: Candidate, role: TeamFunction | null): void => setChosen((now) => {
     const next = { ...now };
     if (role) next[person.personId] = role; else delete next[person.personId];
     return next;
@@ -50,7 +51,7 @@ function NameTeamDialogue({ audit, close }: { audit: Audit; close: () => void })
   );
 }
 
-function CandidateRow({ person, chosen, pick }: { person: Candidate; chosen: string | null; pick: (role: string | null) => void }) {
+function CandidateRow({ person, chosen, pick }: { person: Candidate; chosen: TeamFunction | null; pick: (role: TeamFunction | null) => void }) {
   const { t } = useTranslation(['case', 'words']);
   return (
     <Group align="flex-start" justify="space-between" py="sm" style={{ borderTop: '1px solid var(--line)' }}>

@@ -3,7 +3,8 @@ import { IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REMOTE_POINTS } from '@cb/domain/audit/points';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { formatDay, localText } from '../../../lib/format';
 import { ClausesField } from '../../../parts/clauses-field';
 import type { Reasons } from '../../../parts/move-bar';
@@ -55,6 +56,6 @@ export function usePlanForm(audit: Audit, offered: boolean): { form: ReactNode; 
   );
   return {
     form, settled: companions.trim() ? ['R-TEAM-05'] : [], ready: items.length > 0 && items.every((item) => item.subject.trim() && item.onDay && item.personIds.length > 0),
-    send: (reasons, key) => api.post(`/api/audits/${audit.id}/plan`, { version: audit.version, items, ...(companions.trim() ? { companions } : {}), ...(anyRemote ? { remoteTechniques: remote } : {}), ...(Object.keys(reasons).length > 0 ? { reasons } : {}) }, { key }),
+    send: (reasons, key) => ask(api.POST('/api/audits/{id}/plan', { params: { path: { id: audit.id } }, body: { version: audit.version, items, ...(companions.trim() ? { companions } : {}), ...(anyRemote ? { remoteTechniques: remote } : {}), ...(Object.keys(reasons).length > 0 ? { reasons } : {}) }, ...under(key) })),
   };
 }

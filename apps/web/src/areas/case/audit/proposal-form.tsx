@@ -1,7 +1,8 @@
 import { Checkbox, Stack, Table, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { daysFrom, formatDay, formatNumber } from '../../../lib/format';
 import type { Reasons } from '../../../parts/move-bar';
 import { type Audit, standing } from './types';
@@ -45,5 +46,5 @@ export function useProposal(audit: Audit, offered: boolean): { form: ReactNode; 
       <Text fw={600} c={auditing < audit.requiredDays ? 'var(--mantine-color-error)' : undefined}>{t('case:proposal.sum', { held: formatNumber(auditing), required: formatNumber(audit.requiredDays) })}</Text>
     </Stack>
   );
-  return { form, ready: held.length > 0, send: (reasons, key) => api.post(`/api/audits/${audit.id}/team`, { version: audit.version, bookings: held, ...(Object.keys(reasons).length > 0 ? { reasons } : {}) }, { key }) };
+  return { form, ready: held.length > 0, send: (reasons, key) => ask(api.POST('/api/audits/{id}/team', { params: { path: { id: audit.id } }, body: { version: audit.version, bookings: held, ...(Object.keys(reasons).length > 0 ? { reasons } : {}) }, ...under(key) })) };
 }

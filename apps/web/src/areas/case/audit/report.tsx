@@ -5,9 +5,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REPORT_HEADINGS, REPORT_STATEMENTS } from '@cb/domain/audit/points';
 import { RECOMMENDATIONS } from '@cb/domain/decision/decision';
-import { api } from '../../../api/http';
-import { ApiProblem, type Move } from '../../../api/problem';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
+import { ApiProblem } from '../../../api/problem';
+import type { Answer } from '../../../api/shapes';
 import { formatInstant, localText } from '../../../lib/format';
+import { oneOf } from '../../../lib/one-of';
 import { AutosaveNote } from '../../../parts/autosave-note';
 import { LostRace } from '../../../parts/lost-race';
 import { MoveBar } from '../../../parts/move-bar';
@@ -20,14 +23,15 @@ import { useSave } from '../../../parts/use-save';
 import { useHasRole } from '../../../session/session';
 import { type Audit, auditTouches } from './types';
 
-interface ReportFile { id: string; version: number; number: number; content: Record<string, string>; issuedAt: string | null; fileId: string | null; moves: Move[] }
+type Recommendation = (typeof RECOMMENDATIONS)[number];
+type ReportFile = Answer<'ReportDto'>;
 const PARTS: Record<string, { en: string; zh: string }> = { ...REPORT_HEADINGS, ...REPORT_STATEMENTS };
 
 /** The written report by its headings, and the lead auditor's recommendation. */
 export function Report({ audit }: { audit: Audit }) {
   const { t } = useTranslation('case');
   const auditor = useHasRole('auditor');
-  const query = useQuery({ queryKey: ['report', audit.id], retry: false, enabled: audit.report !== null, queryFn: ({ signal }) => api.get<ReportFile>(`/api/audits/${audit.id}/report`, { signal }) });
+  const query = useQuery({ queryKey: ['report', audit.id], retry: false, enabled: audit.report !== null, queryFn: ({ signal }) => ask(api.GET('/api/audits/{id}/report', { params: { path: { id: audit.id } }, signal })) });
   const settled = audit.findings.every(({ grade, state }) => grade === 'improvement' || ['plan_accepted', 'verified', 'closed'].includes(state));
   const mayRecommend = auditor && (audit.state === 'closed_on_site' || audit.state === 'report_draft' || (audit.recommendation === 'recommend_after_closing_findings' && settled));
   if (audit.report === null) return mayRecommend ? <Group><Recommend audit={audit} /></Group> : null;
@@ -50,15 +54,14 @@ function ReportForm({ audit, report }: { audit: Audit; report: ReportFile }) {
   const [content, setContent] = useState(report.content);
   const base = useRef(report);
   const [theirs, setTheirs] = useState<ReportFile | null>(null);
-  const path = `/api/audits/${audit.id}/report`;
 
   const keep = async (values: Record<string, string>): Promise<void> => {
     try {
-      const saved = await api.put<ReportFile>(path, { content: values, version: base.current.version });
+      const saved = await ask(api.PUT('/api/audits/{id}/report', { params: { path: { id: audit.id } }, body: { content: values, version: base.current.version } }));
       base.current = saved;
       cache.setQueryData(['report', audit.id], saved);
     } catch (error) {
-      if (error instanceof ApiProblem && error.isStale) setTheirs(await api.get<ReportFile>(path));
+      if (error instanceof ApiProblem && error.isStale) setTheirs(await ask(api.GET('/api/audits/{id}/report', { params: { path: { id: audit.id } } })));
       throw error;
     }
   };
@@ -93,7 +96,7 @@ function ReportForm({ audit, report }: { audit: Audit; report: ReportFile }) {
       <AutosaveNote state={state} />
       <MoveBar
         moves={report.moves} words="case:auditMove" touches={[...auditTouches(audit), ['report', audit.id]]}
-        actions={{ issue_report: { send: async (reasons, key) => { await flush(); return api.post(`/api/audits/${audit.id}/report-issue`, Object.keys(reasons).length > 0 ? { reasons } : {}, { key }); }, form: <Text>{t('case:report.issueText')}</Text> } }}
+        actions={{ issue_report: { send: async (reasons, key) => { await flush(); return ask(api.POST('/api/audits/{id}/report-issue', { params: { path: { id: audit.id } }, body: Object.keys(reasons).length > 0 ? { reasons } : {}, ...under(key) })); }, form: <Text>{t('case:report.issueText')}</Text> } }}
       />
     </Stack>
   );
@@ -102,18 +105,18 @@ function ReportForm({ audit, report }: { audit: Audit; report: ReportFile }) {
 function Recommend({ audit }: { audit: Audit }) {
   const { t } = useTranslation(['case', 'words']);
   const [open, setOpen] = useState(false);
-  const [recommendation, setRecommendation] = useState<string>(audit.recommendation ?? '');
+  const [recommendation, setRecommendation] = useState(audit.recommendation);
   const [conditions, setConditions] = useState(audit.recommendationConditions ?? '');
-  const { save, saving, error } = useSave({ save: (_: null, key) => api.post(`/api/audits/${audit.id}/recommendation`, { recommendation, ...(conditions.trim() ? { conditions } : {}), version: audit.version }, { key }), touches: [...auditTouches(audit), ['report', audit.id]], done: () => setOpen(false) });
+  const { save, saving, error } = useSave({ save: (wanted: Recommendation, key) => ask(api.POST('/api/audits/{id}/recommendation', { params: { path: { id: audit.id } }, body: { recommendation: wanted, ...(conditions.trim() ? { conditions } : {}), version: audit.version }, ...under(key) })), touches: [...auditTouches(audit), ['report', audit.id]], done: () => setOpen(false) });
   return (
     <>
       <Button size="xs" variant={audit.recommendation ? 'default' : 'filled'} onClick={() => setOpen(true)}>{t('case:report.recommend')}</Button>
       <Modal opened={open} onClose={() => setOpen(false)} title={t('case:report.recommend')} size="lg">
         <Stack>
-          <Radio.Group required label={t('case:report.recommendation')} value={recommendation} onChange={setRecommendation}><Stack gap="xs" mt="xs">{RECOMMENDATIONS.map((value) => <Radio key={value} value={value} label={t(`words:recommendation.${value}`)} />)}</Stack></Radio.Group>
+          <Radio.Group required label={t('case:report.recommendation')} value={recommendation ?? ''} onChange={(value) => setRecommendation(oneOf(RECOMMENDATIONS, value))}><Stack gap="xs" mt="xs">{RECOMMENDATIONS.map((value) => <Radio key={value} value={value} label={t(`words:recommendation.${value}`)} />)}</Stack></Radio.Group>
           <Textarea label={t('case:report.conditions')} value={conditions} maxLength={4000} onChange={(event) => setConditions(event.currentTarget.value)} />
           <ProblemNote error={error} />
-          <Group justify="flex-end"><Button loading={saving} disabled={!recommendation} onClick={() => save(null)}>{t('case:report.recommend')}</Button></Group>
+          <Group justify="flex-end"><Button loading={saving} disabled={!recommendation} onClick={() => { if (recommendation) save(recommendation); }}>{t('case:report.recommend')}</Button></Group>
         </Stack>
       </Modal>
     </>

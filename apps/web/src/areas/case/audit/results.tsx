@@ -2,7 +2,8 @@ import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RECERTIFICATION_POINTS, STAGE2_POINTS, SURVEILLANCE_POINTS } from '@cb/domain/audit/points';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { formatDay, localText } from '../../../lib/format';
 import { AutosaveNote } from '../../../parts/autosave-note';
 import { DayField } from '../../../parts/day-field';
@@ -56,7 +57,7 @@ function Opening({ audit }: { audit: Audit }) {
   const { t } = useTranslation('case');
   const [open, setOpen] = useState(false);
   const meeting = useMeetingForm({ audit, closing: false });
-  const { save, saving, error } = useSave({ save: (value: Meeting, key) => api.put(`/api/audits/${audit.id}/opening-meeting`, value, { key }), touches: auditTouches(audit), done: () => setOpen(false) });
+  const { save, saving, error } = useSave({ save: (value: Meeting, key) => ask(api.PUT('/api/audits/{id}/opening-meeting', { params: { path: { id: audit.id } }, body: value, ...under(key) })), touches: auditTouches(audit), done: () => setOpen(false) });
   return (
     <>
       <Button size="xs" variant={audit.openingMeeting ? 'default' : 'filled'} onClick={() => setOpen(true)}>{t('case:conduct.recordOpening')}</Button>
@@ -68,7 +69,7 @@ function Opening({ audit }: { audit: Audit }) {
 function Visit({ audit, siteId, open }: { audit: Audit; siteId: string; open: boolean }) {
   const { t } = useTranslation('case');
   const site = audit.sites.find((each) => each.siteId === siteId);
-  const { save, error } = useSave({ save: (visitedOn: string | null, key) => api.put(`/api/audits/${audit.id}/sites/${siteId}`, { visitedOn }, { key }), touches: auditTouches(audit) });
+  const { save, error } = useSave({ save: (visitedOn: string | null, key) => ask(api.PUT('/api/audits/{id}/sites/{siteId}', { params: { path: { id: audit.id, siteId } }, body: { visitedOn }, ...under(key) })), touches: auditTouches(audit) });
   if (!site) return null;
   return (
     <Group gap="sm" align="center">
@@ -87,7 +88,7 @@ function ResultsForm({ audit }: { audit: Audit }) {
   const touch = useSave({ save: () => Promise.resolve(), touches: auditTouches(audit), said: null });
   const { state } = useAutosave({ draft, deviations }, async (values) => {
     const results = Object.fromEntries(Object.entries(values.draft).filter(([, each]) => each.result.trim() && each.evidence.trim()));
-    await api.put(`/api/audits/${audit.id}/results`, { results, deviations: values.deviations.trim() || null });
+    await ask(api.PUT('/api/audits/{id}/results', { params: { path: { id: audit.id } }, body: { results, deviations: values.deviations.trim() || null } }));
     touch.save(undefined);
   });
   const set = (name: string, patch: Partial<{ result: string; evidence: string }>): void => setDraft((now) => ({ ...now, [name]: { result: '', evidence: '', ...now[name], ...patch } }));

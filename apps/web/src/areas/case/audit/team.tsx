@@ -1,7 +1,8 @@
 import { Badge, Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { formatDay } from '../../../lib/format';
 import { Section } from '../../../parts/page';
 import { ProblemNote } from '../../../parts/problem-note';
@@ -48,9 +49,9 @@ function Declaration({ audit, member }: { audit: Audit; member: TeamMember }) {
 function Declare({ audit }: { audit: Audit }) {
   const { t } = useTranslation('case');
   const [open, setOpen] = useState(false);
-  const [declaration, setDeclaration] = useState('none');
+  const [declaration, setDeclaration] = useState<'none' | 'conflict'>('none');
   const [text, setText] = useState('');
-  const { save, saving, error } = useSave({ save: (_: null, key) => api.put(`/api/audits/${audit.id}/declaration`, { declaration, ...(declaration === 'conflict' ? { text } : {}) }, { key }), touches: auditTouches(audit), done: () => setOpen(false) });
+  const { save, saving, error } = useSave({ save: (_: null, key) => ask(api.PUT('/api/audits/{id}/declaration', { params: { path: { id: audit.id } }, body: { declaration, ...(declaration === 'conflict' ? { text } : {}) }, ...under(key) })), touches: auditTouches(audit), done: () => setOpen(false) });
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('case:team.declare')}</Button>
@@ -71,7 +72,7 @@ function Clear({ audit, member }: { audit: Audit; member: TeamMember }) {
   const { t } = useTranslation('case');
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const { save, saving, error } = useSave({ save: (_: null, key) => api.post(`/api/audits/${audit.id}/declarations/${member.personId}/clearance`, { reason }, { key }), touches: auditTouches(audit), done: () => setOpen(false) });
+  const { save, saving, error } = useSave({ save: (_: null, key) => ask(api.POST('/api/audits/{id}/declarations/{personId}/clearance', { params: { path: { id: audit.id, personId: member.personId } }, body: { reason }, ...under(key) })), touches: auditTouches(audit), done: () => setOpen(false) });
   return (
     <>
       <Button size="compact-xs" variant="default" onClick={() => setOpen(true)}>{t('case:team.clear')}</Button>

@@ -1,4 +1,6 @@
 import type { Refusal } from '../../../api/problem';
+import type { Answer } from '../../../api/shapes';
+import { offeredStandards, type StandardId } from '../../../lib/standards';
 import { fromLocalText, type LocalTextValues, toLocalText } from '../../../parts/local-text-fields';
 import type { Application, SystemRecord } from '../../case/types';
 
@@ -7,9 +9,9 @@ export type Step = (typeof STEPS)[number];
 
 /** The application as it is being typed. */
 export interface Draft {
-  standards: string[];
+  standards: StandardId[];
   scope: LocalTextValues;
-  description: Record<string, string | undefined>;
+  description: Application['description'];
   processOperators: Application['processOperators'];
   representative: { name: string; position: string; mandate: string };
   consultancy: Application['consultancy'];
@@ -21,7 +23,7 @@ export interface Draft {
 }
 
 export const draftOf = (application: Application): Draft => ({
-  standards: application.standards, scope: fromLocalText(application.scope), description: application.description, processOperators: application.processOperators,
+  standards: offeredStandards(application.standards), scope: fromLocalText(application.scope), description: application.description, processOperators: application.processOperators,
   representative: application.representative ?? { name: '', position: '', mandate: '' }, consultancy: application.consultancy, operationStartOn: application.operationStartOn,
   internalAudit: application.internalAudit, managementReview: application.managementReview, totalPeople: application.totalPeople, previouslyCertified: application.previouslyCertified,
 });
@@ -29,7 +31,7 @@ export const draftOf = (application: Application): Draft => ({
 /** A record counts once its day is known; until then it stays with the person. */
 const recordOf = (record: SystemRecord | null): SystemRecord | null => (record?.finishedOn ? record : null);
 
-export function bodyOf(draft: Draft, version: number): Record<string, unknown> {
+export function bodyOf(draft: Draft, version: number): Answer<'SaveApplicationDto'> {
   const scope = toLocalText(draft.scope);
   const said = Object.values(draft.representative).some((text) => text.trim());
   return {

@@ -1,9 +1,9 @@
 import { Fieldset, SegmentedControl, SimpleGrid, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DESCRIPTIONS } from '../../case/types';
 import type { Draft } from './draft';
 import { Gaps, type StepProps } from './gaps';
 
-const DESCRIPTIONS = ['services', 'processes', 'technicalMeans', 'relations', 'legalDuties', 'outsourced', 'wishes'] as const;
 /** The operational processes of ISO/IEC 20000-1, clause 8, whose operator is asked for (R-APP-10). */
 const PROCESSES = ['8.2.3', '8.2.4', '8.2.5', '8.2.6', '8.3.2', '8.3.3', '8.3.4', '8.4.1', '8.4.2', '8.4.3', '8.5.1', '8.5.2', '8.5.3', '8.6.1', '8.6.2', '8.6.3', '8.7.1', '8.7.2', '8.7.3'] as const;
 

@@ -1,7 +1,8 @@
 import { Button, NumberInput, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { localText } from '../../../lib/format';
 import { ProblemNote } from '../../../parts/problem-note';
 import { Empty } from '../../../parts/states';
@@ -16,7 +17,7 @@ export function SitesStep({ application, draft, change, gaps }: StepProps<Draft>
   const { t } = useTranslation(['client', 'case']);
   const [open, setOpen] = useState<Site | 'new' | null>(null);
   const touches = [applicationKey(application.id)];
-  const remove = useSave({ save: (id: string, key) => api.delete(`/api/sites/${id}`, { key }), touches, said: t('client:sites.removed') });
+  const remove = useSave({ save: (id: string, key) => ask(api.DELETE('/api/sites/{id}', { params: { path: { id } }, ...under(key) })), touches, said: t('client:sites.removed') });
   return (
     <Stack>
       <Gaps gaps={gaps} />

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
 import { localText } from '../../../lib/format';
 import { AutosaveNote } from '../../../parts/autosave-note';
 import { LostRace } from '../../../parts/lost-race';
@@ -11,7 +11,7 @@ import { Page, Section } from '../../../parts/page';
 import { Loaded } from '../../../parts/states';
 import { UnsavedGuard } from '../../../parts/unsaved-guard';
 import { useAutosave } from '../../../parts/use-autosave';
-import { type Application, applicationKey, type CaseFile, caseKey } from '../../case/types';
+import { type Application, applicationKey, caseKey, DESCRIPTIONS } from '../../case/types';
 import { ApplicationSummary } from '../../case/application-summary';
 import { bodyOf, type Draft, draftOf, gapsByStep, STEPS, type Step } from './draft';
 import { DocumentsStep } from './documents-step';
@@ -25,9 +25,9 @@ import { SystemStep } from './system-step';
 export function ApplicationPage() {
   const { t } = useTranslation(['client', 'words']);
   const { caseId } = useParams({ strict: false }) as { caseId: string };
-  const file = useQuery({ queryKey: caseKey(caseId), queryFn: ({ signal }) => api.get<CaseFile>(`/api/cases/${caseId}`, { signal }) });
+  const file = useQuery({ queryKey: caseKey(caseId), queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}', { params: { path: { id: caseId } }, signal })) });
   const applicationId = file.data?.applicationId ?? null;
-  const application = useQuery({ queryKey: applicationKey(applicationId ?? ''), enabled: applicationId !== null, queryFn: ({ signal }) => api.get<Application>(`/api/applications/${applicationId ?? ''}`, { signal }) });
+  const application = useQuery({ queryKey: applicationKey(applicationId ?? ''), enabled: applicationId !== null, queryFn: ({ signal }) => ask(api.GET('/api/applications/{id}', { params: { path: { id: applicationId ?? '' } }, signal })) });
   return (
     <Loaded query={application} lines={8}>
       {(found) => (found.state === 'draft' || found.state === 'info_requested' ? <Wizard key={found.id} application={found} /> : (
@@ -51,11 +51,11 @@ function Wizard({ application }: { application: Application }) {
 
   const keep = async (values: Draft): Promise<void> => {
     try {
-      const saved = await api.put<Application>(`/api/applications/${application.id}`, bodyOf(values, version.current));
+      const saved = await ask(api.PUT('/api/applications/{id}', { params: { path: { id: application.id } }, body: bodyOf(values, version.current) }));
       version.current = saved.version;
       cache.setQueryData(key, saved);
     } catch (error) {
-      setTheirs(await api.get<Application>(`/api/applications/${application.id}`));
+      setTheirs(await ask(api.GET('/api/applications/{id}', { params: { path: { id: application.id } } })));
       throw error;
     }
   };
@@ -70,7 +70,7 @@ function Wizard({ application }: { application: Application }) {
   const at = Math.max(STEPS.indexOf(step), 0);
   const gaps = gapsByStep(application.gaps);
   const unsaved = state.kind === 'waiting' || state.kind === 'offline' || state.kind === 'refused';
-  const differing = theirs ? [{ label: t('client:application.step.scope'), mine: localText({ ...draft.scope }), theirs: localText(theirs.scope) }, ...Object.keys({ ...draft.description, ...theirs.description }).filter((name) => (draft.description[name] ?? '') !== (theirs.description[name] ?? '')).map((name) => ({ label: t(`client:description.${name}`), mine: draft.description[name] ?? '', theirs: theirs.description[name] ?? '' }))] : [];
+  const differing = theirs ? [{ label: t('client:application.step.scope'), mine: localText({ ...draft.scope }), theirs: localText(theirs.scope) }, ...DESCRIPTIONS.filter((name) => (draft.description[name] ?? '') !== (theirs.description[name] ?? '')).map((name) => ({ label: t(`client:description.${name}`), mine: draft.description[name] ?? '', theirs: theirs.description[name] ?? '' }))] : [];
 
   return (
     <Page title={t('client:application.title')} eyebrow={<Link to={`/client/cases/${application.caseId}`}>{t('client:case.back')}</Link>} note={t('client:application.note')}>

@@ -2,7 +2,9 @@ import { Anchor, Badge, Button, Group, Modal, Stack, Text, Textarea } from '@man
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
+import type { Answer } from '../../../api/shapes';
 import { formatInstant } from '../../../lib/format';
 import { Section } from '../../../parts/page';
 import { ProblemNote } from '../../../parts/problem-note';
@@ -11,9 +13,9 @@ import { useSave } from '../../../parts/use-save';
 import { useHasRole } from '../../../session/session';
 import { type CaseFile, caseKey } from '../../case/types';
 
-export interface Agreement { id: string; version: number; number: number; text: string; fileId: string | null; sentAt: string | null; signedByClientAt: string | null; signedByBodyAt: string | null; terms: { tableUnconfirmed?: boolean } }
+export type Agreement = Answer<'AgreementDto'>;
 export const agreementsKey = (caseId: string) => ['agreements', caseId] as const;
-export const useAgreements = (caseId: string) => useQuery({ queryKey: agreementsKey(caseId), queryFn: ({ signal }) => api.get<Agreement[]>(`/api/cases/${caseId}/agreements`, { signal }) });
+export const useAgreements = (caseId: string) => useQuery({ queryKey: agreementsKey(caseId), queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}/agreements', { params: { path: { id: caseId } }, signal })) });
 
 export function AgreementState({ row }: { row: Agreement }) {
   const { t } = useTranslation('case');
@@ -52,7 +54,7 @@ function DrawUp({ file, close }: { file: CaseFile; close: () => void }) {
   const { t } = useTranslation('case');
   const [fees, setFees] = useState('');
   const [furtherTerms, setFurtherTerms] = useState('');
-  const { save, saving, error } = useSave({ save: (_: null, key) => api.post(`/api/cases/${file.id}/agreements`, { fees: fees.trim() || null, furtherTerms: furtherTerms.trim() || null }, { key }), touches: [agreementsKey(file.id), caseKey(file.id)], said: t('case:agreement.sent'), done: close });
+  const { save, saving, error } = useSave({ save: (_: null, key) => ask(api.POST('/api/cases/{id}/agreements', { params: { path: { id: file.id } }, body: { fees: fees.trim() || null, furtherTerms: furtherTerms.trim() || null }, ...under(key) })), touches: [agreementsKey(file.id), caseKey(file.id)], said: t('case:agreement.sent'), done: close });
   return (
     <Modal opened onClose={close} size="lg" title={t('case:agreement.drawUp')}>
       <Stack>
@@ -73,7 +75,7 @@ function Countersign({ file, row }: { file: CaseFile; row: Agreement }) {
   const [reason, setReason] = useState('');
   const unconfirmed = row.terms.tableUnconfirmed === true;
   const { save, saving, error } = useSave({
-    save: (_: null, key) => api.post(`/api/agreements/${row.id}/body-signature`, { version: row.version, ...(unconfirmed ? { reasons: { 'R-TIME-00': reason } } : {}) }, { key }),
+    save: (_: null, key) => ask(api.POST('/api/agreements/{id}/body-signature', { params: { path: { id: row.id } }, body: { version: row.version, ...(unconfirmed ? { reasons: { 'R-TIME-00': reason } } : {}) }, ...under(key) })),
     touches: [agreementsKey(file.id), caseKey(file.id), ['application'], ['/api/cases']], said: t('case:agreement.signed'), done: () => setOpen(false),
   });
   return (

@@ -4,9 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REVIEW_ITEMS, REVIEW_WARN_ITEMS } from '@cb/domain/application/checklists';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { formatList, languageName, localText } from '../../../lib/format';
-import { STANDARDS, standardName } from '../../../lib/standards';
+import { offeredStandards, type StandardId, STANDARDS, standardName } from '../../../lib/standards';
 import { AutosaveNote } from '../../../parts/autosave-note';
 import { MoveBar } from '../../../parts/move-bar';
 import { Facts, Section } from '../../../parts/page';
@@ -20,7 +21,7 @@ import { type Application, applicationKey, type ApplicationReview, type CaseFile
 export function ApplicationTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation('case');
   const id = file.applicationId;
-  const query = useQuery({ queryKey: applicationKey(id ?? ''), enabled: id !== null, queryFn: ({ signal }) => api.get<Application>(`/api/applications/${id ?? ''}`, { signal }) });
+  const query = useQuery({ queryKey: applicationKey(id ?? ''), enabled: id !== null, queryFn: ({ signal }) => ask(api.GET('/api/applications/{id}', { params: { path: { id: id ?? '' } }, signal })) });
   if (id === null) return <Empty title={t('case:application.none')} />;
   return (
     <Loaded query={query} lines={8}>
@@ -42,7 +43,6 @@ export function ApplicationTab({ file }: { file: CaseFile }) {
 function ReviewMoves({ application }: { application: Application }) {
   const { t } = useTranslation(['case', 'words']);
   const [text, setText] = useState('');
-  const path = `/api/applications/${application.id}`;
   const { version } = application;
   const words = (label: string, hint?: string) => <Textarea label={label} description={hint} required value={text} maxLength={4000} onChange={(event) => setText(event.currentTarget.value)} />;
   const ready = text.trim() !== '';
@@ -50,21 +50,21 @@ function ReviewMoves({ application }: { application: Application }) {
     <MoveBar
       moves={application.moves} words="words:applicationMove" touches={[applicationKey(application.id), caseKey(application.caseId), ['/api/applications'], ['/api/cases']]} done={() => setText('')}
       actions={{
-        start_review: { send: (_, key) => api.post(`${path}/review`, { version }, { key }) },
-        accept: { send: (reasons, key) => api.post(`${path}/acceptance`, { reasons, version }, { key }) },
-        request_info: { send: (_, key) => api.post(`${path}/information-request`, { question: text, version }, { key }), form: words(t('case:application.question'), t('case:application.questionHint')), ready, quiet: true, answers: ['R-APP-07'] },
-        decline: { send: (_, key) => api.post(`${path}/refusal`, { declineReasons: text, version }, { key }), form: words(t('case:application.declineReasons'), t('case:application.declineHint')), ready, final: true, answers: ['R-REV-02'] },
+        start_review: { send: (_, key) => ask(api.POST('/api/applications/{id}/review', { params: { path: { id: application.id } }, body: { version }, ...under(key) })) },
+        accept: { send: (reasons, key) => ask(api.POST('/api/applications/{id}/acceptance', { params: { path: { id: application.id } }, body: { reasons, version }, ...under(key) })) },
+        request_info: { send: (_, key) => ask(api.POST('/api/applications/{id}/information-request', { params: { path: { id: application.id } }, body: { question: text, version }, ...under(key) })), form: words(t('case:application.question'), t('case:application.questionHint')), ready, quiet: true, answers: ['R-APP-07'] },
+        decline: { send: (_, key) => ask(api.POST('/api/applications/{id}/refusal', { params: { path: { id: application.id } }, body: { declineReasons: text, version }, ...under(key) })), form: words(t('case:application.declineReasons'), t('case:application.declineHint')), ready, final: true, answers: ['R-REV-02'] },
       }}
     />
   );
 }
 
-interface ReviewDraft { answers: Record<string, { answer: boolean; remark: string }>; standards: string[]; sectorCodes: string[]; languages: string[] }
+interface ReviewDraft { answers: Record<string, { answer: boolean; remark: string }>; standards: StandardId[]; sectorCodes: string[]; languages: string[] }
 const ITEMS = { ...REVIEW_ITEMS, ...REVIEW_WARN_ITEMS };
 
 const draftOf = (application: Application, review: ApplicationReview): ReviewDraft => ({
   answers: Object.fromEntries(Object.keys(ITEMS).map((item) => { const found = review.answers.find((each) => each.item === item); return [item, { answer: found?.answer ?? false, remark: found?.remark ?? '' }]; })),
-  standards: review.competenceNeeded?.standards ?? application.standards, sectorCodes: (review.competenceNeeded?.sectorCodes ?? []).map(String), languages: review.competenceNeeded?.languages ?? [],
+  standards: offeredStandards(review.competenceNeeded?.standards ?? application.standards), sectorCodes: (review.competenceNeeded?.sectorCodes ?? []).map(String), languages: review.competenceNeeded?.languages ?? [],
 });
 
 /** The reviewer's checklist and the competence it asks for; keeps itself while it is open. */
@@ -101,7 +101,7 @@ function ReviewForm({ application, review }: { application: Application; review:
   const { state, flush } = useAutosave(draft, async (values) => {
     const answers = Object.entries(values.answers).filter(([, { answer, remark }]) => answer || remark.trim()).map(([item, { answer, remark }]) => ({ item, answer, ...(remark.trim() && { remark }) }));
     const competenceNeeded = values.standards.length > 0 ? { standards: values.standards, sectorCodes: values.sectorCodes.map(Number).filter(Boolean), languages: values.languages } : null;
-    const saved = await api.put<Application>(`/api/applications/${application.id}/review`, { version, answers, competenceNeeded });
+    const saved = await ask(api.PUT('/api/applications/{id}/review', { params: { path: { id: application.id } }, body: { version, answers, competenceNeeded } }));
     if (saved.review) setVersion(saved.review.version);
     reload(saved);
   });

@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MULTI_SITE_CONDITIONS, SAMPLING_CONDITIONS } from '@cb/domain/sampling/eligibility';
-import { api } from '../../../api/http';
-import type { LocalText } from '../../../api/shapes';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
+import type { Answer } from '../../../api/shapes';
 import { localText } from '../../../lib/format';
 import { standardName } from '../../../lib/standards';
 import { ProblemNote } from '../../../parts/problem-note';
@@ -13,12 +14,13 @@ import { useSave } from '../../../parts/use-save';
 import type { CaseFile, Site } from '../../case/types';
 import { type Calculation, CalculationDays, calculationsKey } from './calculation';
 
-interface FactorRow { standard: string; code: string; pct: number; reason: string }
+type FactorRow = Answer<'ReasonedFactorDto'>;
 /** A number with the reason that it needs; nothing while it is 0. */
 interface Reasoned { value: number; reason: string }
 const NOTHING: Reasoned = { value: 0, reason: '' };
-interface Factor { id: string; scheme: string; code: string; label: LocalText; minPct: number; maxPct: number; active: boolean }
 const CONDITIONS = { ...MULTI_SITE_CONDITIONS, ...SAMPLING_CONDITIONS };
+type Condition = keyof typeof CONDITIONS;
+const CONDITION_NAMES = Object.keys(CONDITIONS) as Condition[];
 const FAMILY: Record<string, string> = { iso20000: 'SMS', iso9001: 'QMS', iso27001: 'ISMS' };
 const familyOf = (standard: string): string => FAMILY[Object.keys(FAMILY).find((prefix) => standard.startsWith(prefix)) ?? ''] ?? '';
 
@@ -26,17 +28,17 @@ const familyOf = (standard: string): string => FAMILY[Object.keys(FAMILY).find((
 export function CalculationForm({ file, sites, close }: { file: CaseFile; sites: readonly Site[]; close: () => void }) {
   const { t } = useTranslation('case');
   const [factors, setFactors] = useState<FactorRow[]>([]);
-  const [met, setMet] = useState<string[]>(sites.length > 1 ? Object.keys(MULTI_SITE_CONDITIONS) : []);
+  const [met, setMet] = useState<Condition[]>(sites.length > 1 ? CONDITION_NAMES.filter((name) => name in MULTI_SITE_CONDITIONS) : []);
   const [integration, setIntegration] = useState(NOTHING);
   const [byHand, setByHand] = useState(NOTHING);
   const [justification, setJustification] = useState('');
   const [result, setResult] = useState<Calculation | null>(null);
   const { save, saving, error } = useSave({
-    save: (_: null, key) => api.post<Calculation>(`/api/cases/${file.id}/calculations`, {
+    save: (_: null, key) => ask(api.POST('/api/cases/{id}/calculations', { params: { path: { id: file.id } }, ...under(key), body: {
       purpose: 'initial', factors, conditionsMet: met, justification,
       ...(integration.value > 0 && { integration: { pct: integration.value, reason: integration.reason } }),
       ...(byHand.value > 0 && { manual: { initialDays: byHand.value, reason: byHand.reason } }),
-    }, { key }),
+    } })),
     touches: [calculationsKey(file.id)], said: null, done: setResult,
   });
   const set = (index: number, patch: Partial<FactorRow>): void => setFactors((now) => now.map((row, at) => (at === index ? { ...row, ...patch } : row)));
@@ -54,8 +56,8 @@ export function CalculationForm({ file, sites, close }: { file: CaseFile; sites:
         {file.standards.length > 1 ? <ReasonedNumber label={t('case:time.integration')} hint={t('case:time.integrationHint')} row={integration} max={20} step={1} change={setIntegration} /> : null}
         {result?.days.initialDays === null || byHand.value > 0 ? <ReasonedNumber label={t('case:time.manual')} hint={t('case:time.manualHint')} row={byHand} max={1000} step={0.5} change={setByHand} /> : null}
         {sites.length > 1 ? (
-          <Checkbox.Group label={t('case:time.conditions')} description={t('case:time.conditionsHint')} value={met} onChange={setMet}>
-            <Stack gap={6} mt="xs">{Object.entries(CONDITIONS).map(([name, sentence]) => <Checkbox key={name} value={name} label={localText(sentence)} />)}</Stack>
+          <Checkbox.Group label={t('case:time.conditions')} description={t('case:time.conditionsHint')} value={met} onChange={(names) => setMet(CONDITION_NAMES.filter((name) => names.includes(name)))}>
+            <Stack gap={6} mt="xs">{CONDITION_NAMES.map((name) => <Checkbox key={name} value={name} label={localText(CONDITIONS[name])} />)}</Stack>
           </Checkbox.Group>
         ) : null}
         <Textarea label={t('case:time.justification')} value={justification} maxLength={10_000} onChange={(event) => setJustification(event.currentTarget.value)} />
@@ -86,7 +88,7 @@ function ReasonedNumber({ label, hint, row, max, step, change }: { label: string
 
 function FactorLine({ row, standards, change, remove }: { row: FactorRow; standards: readonly string[]; change: (patch: Partial<FactorRow>) => void; remove: () => void }) {
   const { t } = useTranslation('case');
-  const list = useQuery({ queryKey: ['factors'], queryFn: () => api.get<Factor[]>('/api/factors') });
+  const list = useQuery({ queryKey: ['factors'], queryFn: () => ask(api.GET('/api/factors')) });
   const offered = (list.data ?? []).filter((factor) => factor.active && (factor.scheme === familyOf(row.standard) || factor.scheme === row.standard));
   const chosen = offered.find(({ code }) => code === row.code);
   return (

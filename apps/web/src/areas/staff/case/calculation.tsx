@@ -1,22 +1,16 @@
 import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
-import type { LocalText } from '../../../api/shapes';
+import { api, ask } from '../../../api/client';
+import type { Answer } from '../../../api/shapes';
 import { formatNumber, localText } from '../../../lib/format';
 import { Why } from '../../../parts/why';
-import type { Site } from '../../case/types';
 
-export interface AuditDays { initialDays: number | null; stage1Days: number | null; stage2Days: number | null; surveillanceDays: number | null; recertificationDays: number | null; minAuditProperDays: number | null }
-export interface Calculation {
-  id: string; version: number; number: number; purpose: string; state: 'draft' | 'fixed' | 'superseded'; justification: string; kind: string; days: AuditDays;
-  sites: { siteId: string; initialDays: number | null; surveillanceDays: number | null; recertificationDays: number | null }[];
-  unmet: string[]; warnings: { code: string; message: LocalText }[]; steps: { what: string; rule: string; tableVersion: string | null; sentence: LocalText }[];
-  changedSince: string[]; fixedAt: string | null; inputs: { factors?: { standard: string; code: string; pct: number; reason: string }[]; conditionsMet?: string[] };
-}
+export type AuditDays = Answer<'AuditDaysDto'>;
+export type Calculation = Answer<'CalculationDto'>;
 
 export const calculationsKey = (caseId: string) => ['calculations', caseId] as const;
-export const useSites = (caseId: string) => useQuery({ queryKey: ['sites', caseId], queryFn: ({ signal }) => api.get<Site[]>(`/api/cases/${caseId}/sites`, { signal }) });
+export const useSites = (caseId: string) => useQuery({ queryKey: ['sites', caseId], queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}/sites', { params: { path: { id: caseId } }, signal })) });
 
 const SHOWN = ['initialDays', 'stage1Days', 'stage2Days', 'surveillanceDays', 'recertificationDays'] as const;
 

@@ -6,26 +6,26 @@ import { useTranslation } from 'react-i18next';
 import { DECISION_PACKAGE, majorsVerified, minorsPlanned } from '@cb/domain/decision/decision.guards';
 import type { DecidedFindingFacts } from '@cb/domain/decision/decision.facts';
 import { DECISION_RULES } from '@cb/domain/rule/catalogue/decision';
-import { api } from '../../../api/http';
-import type { Paged } from '../../../api/shapes';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
+import type { Answer } from '../../../api/shapes';
 import { formatInstant, localText } from '../../../lib/format';
+import { oneOf } from '../../../lib/one-of';
 import { standardName } from '../../../lib/standards';
 import { type MoveAction, MoveBar, type Reasons } from '../../../parts/move-bar';
 import { Section } from '../../../parts/page';
 import { RefusalList } from '../../../parts/problem-note';
 import { Empty, Loaded } from '../../../parts/states';
-import type { FindingRow } from '../../case/audit/findings';
 import { useCertificates } from '../../case/case-certificates';
 import { type CaseFile, caseKey, type Route } from '../../case/types';
 import type { CertificateRow } from '../certificates';
 
-interface Decision { id: string; kind: string; reasons: string; decidedById: string; decidedOn: string; decidedAt: string }
 
 /** The technical review and the decision: every gate, held or not, before the button. */
 export default function DecisionTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation(['case', 'words']);
   const certificates = useCertificates(file.id);
-  const decisions = useQuery({ queryKey: ['decisions', file.id], queryFn: ({ signal }) => api.get<Decision[]>(`/api/cases/${file.id}/decisions`, { signal }) });
+  const decisions = useQuery({ queryKey: ['decisions', file.id], queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}/decisions', { params: { path: { id: file.id } }, signal })) });
   return (
     <Stack>
       {file.routes.length === 0 ? <Section><Empty title={t('case:decision.early')} text={t('case:decision.earlyText')} /></Section> : null}
@@ -43,7 +43,7 @@ export default function DecisionTab({ file }: { file: CaseFile }) {
 const CERTIFYING = new Set(['grant', 'renew', 'restore', 'extend']);
 
 /** One decision with its reasons; a positive one leads to its certificate. */
-function DecisionRow({ row, certificates }: { row: Decision; certificates: readonly CertificateRow[] }) {
+function DecisionRow({ row, certificates }: { row: Answer<'DecisionDto'>; certificates: readonly CertificateRow[] }) {
   const { t } = useTranslation(['case', 'words']);
   return (
     <Group px="md" py="sm" align="flex-start" justify="space-between" style={{ borderTop: '1px solid var(--line)' }}>
@@ -87,19 +87,21 @@ const guards = [['R-DEC-04', majorsVerified], ['R-DEC-05', minorsPlanned]] as co
 /** What the decision will ask of the findings, for whoever looks before its time. */
 function OpenFindings({ file }: { file: CaseFile }) {
   const { t } = useTranslation('case');
-  const { data } = useQuery({ queryKey: ['case-findings', file.id], queryFn: ({ signal }) => api.get<Paged<FindingRow>>('/api/findings', { query: { caseId: file.id, limit: 200 }, signal }) });
-  const findings = (data?.items ?? []).map(({ number, grade, state }) => ({ number, grade, state, siteIds: [], verifiedOn: null }) as DecidedFindingFacts);
+  const { data } = useQuery({ queryKey: ['case-findings', file.id], queryFn: ({ signal }) => ask(api.GET('/api/findings', { params: { query: { caseId: file.id, limit: 200 } }, signal })) });
+  const findings = (data?.items ?? []).map(({ number, grade, state }): DecidedFindingFacts => ({ number, grade, state, siteIds: [], verifiedOn: null }));
   const refusals = guards.flatMap(([rule, refuse]) => { const refused = refuse({ findings }); return refused ? [{ rule, clause: DECISION_RULES[rule].clause, ...refused }] : []; });
   return refusals.length > 0 ? <Alert color="ochre" title={t('case:decision.gates')}><RefusalList refusals={refusals} /></Alert> : null;
 }
 
+const CONCLUSIONS = ['sufficient', 'more_information'] as const;
+type Conclusion = (typeof CONCLUSIONS)[number];
 const PARTS = Object.entries(DECISION_PACKAGE);
 
 /** The reviewer's checklist over the decision package. */
 function useReviewForm() {
   const { t } = useTranslation('case');
   const [answers, setAnswers] = useState<Record<string, { answer: boolean; remark: string }>>(() => Object.fromEntries(PARTS.map(([part]) => [part, { answer: false, remark: '' }])));
-  const [conclusion, setConclusion] = useState('sufficient');
+  const [conclusion, setConclusion] = useState<Conclusion>('sufficient');
   const [remarks, setRemarks] = useState('');
   const body = { checklist: Object.fromEntries(Object.entries(answers).map(([part, { answer, remark }]) => [part, { answer, ...(remark.trim() ? { remark } : {}) }])), conclusion, remarks: remarks.trim() || null };
   const form = (
@@ -110,7 +112,7 @@ function useReviewForm() {
           <Textarea flex="1 1 50%" size="xs" minRows={1} aria-label={t('case:review.remarkOn', { item: localText(sentence) })} placeholder={t('case:review.remark')} value={answers[part]?.remark ?? ''} onChange={(event) => { const { value } = event.currentTarget; setAnswers((now) => ({ ...now, [part]: { answer: false, ...now[part], remark: value } })); }} />
         </Group>
       ))}
-      <Radio.Group label={t('case:decision.conclusion')} value={conclusion} onChange={setConclusion}><Group mt="xs"><Radio value="sufficient" label={t('case:decision.sufficient')} /><Radio value="more_information" label={t('case:decision.more')} /></Group></Radio.Group>
+      <Radio.Group label={t('case:decision.conclusion')} value={conclusion} onChange={(value) => setConclusion(oneOf(CONCLUSIONS, value) ?? conclusion)}><Group mt="xs"><Radio value="sufficient" label={t('case:decision.sufficient')} /><Radio value="more_information" label={t('case:decision.more')} /></Group></Radio.Group>
       <Textarea label={t('case:decision.remarks')} value={remarks} maxLength={10_000} onChange={(event) => setRemarks(event.currentTarget.value)} />
     </Stack>
   );
@@ -121,15 +123,14 @@ function RouteMoves({ file, route }: { file: CaseFile; route: Route }) {
   const { t } = useTranslation('case');
   const [reasons, setReasons] = useState('');
   const review = useReviewForm();
-  const path = `/api/cases/${file.id}`;
   const why = <Textarea label={t('case:decision.reasons')} description={t('case:decision.reasonsHint')} required value={reasons} maxLength={10_000} onChange={(event) => setReasons(event.currentTarget.value)} />;
-  const decide = (decision: 'grant' | 'refuse') => (overrule: Reasons, key: string): Promise<unknown> => api.post(`${path}/decisions`, { routeId: route.id, decision, reasons, ...(Object.keys(overrule).length > 0 ? { overrule } : {}) }, { key });
-  const reviewed = (given: Reasons, key: string): Promise<unknown> => api.post(`${path}/technical-review`, { routeId: route.id, ...review.body, ...(Object.keys(given).length > 0 ? { reasons: given } : {}) }, { key });
+  const decide = (decision: 'grant' | 'refuse') => (overrule: Reasons, key: string): Promise<unknown> => ask(api.POST('/api/cases/{id}/decisions', { params: { path: { id: file.id } }, body: { routeId: route.id, decision, reasons, ...(Object.keys(overrule).length > 0 ? { overrule } : {}) }, ...under(key) }));
+  const reviewed = (given: Reasons, key: string): Promise<unknown> => ask(api.POST('/api/cases/{id}/technical-review', { params: { path: { id: file.id } }, body: { routeId: route.id, ...review.body, ...(Object.keys(given).length > 0 ? { reasons: given } : {}) }, ...under(key) }));
   const ready = reasons.trim() !== '';
   const actions: Record<string, MoveAction> = {
     start_review: { send: reviewed, form: review.form, answers: ['R-DEC-07'] },
     request_info: { send: reviewed, form: review.form, quiet: true },
-    provide_info: { send: (_, key) => api.post(`${path}/technical-review/information`, { routeId: route.id, reason: reasons }, { key }), form: why, ready },
+    provide_info: { send: (_, key) => ask(api.POST('/api/cases/{id}/technical-review/information', { params: { path: { id: file.id } }, body: { routeId: route.id, reason: reasons }, ...under(key) })), form: why, ready },
     grant: { send: decide('grant'), form: <Stack><Text>{t('case:decision.grantText')}</Text>{why}</Stack>, ready, answers: ['R-DEC-02'] },
     refuse: { send: decide('refuse'), form: why, ready, final: true, answers: ['R-DEC-02'] },
   };

@@ -2,7 +2,8 @@ import { Badge, Button, Group, Modal, SimpleGrid, Stack, Switch, Text } from '@m
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { formatDay, formatInstant } from '../../../lib/format';
 import { standardName } from '../../../lib/standards';
 import { Facts, Section } from '../../../parts/page';
@@ -16,7 +17,6 @@ import { RouteEndings } from '../../case/route-endings';
 import { Notes } from '../../case/messages';
 import { type CaseFile, caseKey } from '../../case/types';
 
-interface Obligation { id: string; kind: string; rule: string; targetOn: string; latestOn: string; consequenceOn: string | null; state: 'open' | 'met' | 'missed' | 'cancelled'; metOn: string | null }
 
 export function Overview({ file }: { file: CaseFile }) {
   const { t } = useTranslation(['case', 'words']);
@@ -50,7 +50,7 @@ export function Overview({ file }: { file: CaseFile }) {
 function Fees({ file }: { file: CaseFile }) {
   const { t } = useTranslation('case');
   const may = useHasRole('application_reviewer', 'planner', 'technical_manager');
-  const { save, saving, error } = useSave({ save: (cleared: boolean, key) => api.put(`/api/cases/${file.id}/fees`, { cleared, version: file.version }, { key }), touches: [caseKey(file.id)] });
+  const { save, saving, error } = useSave({ save: (cleared: boolean, key) => ask(api.PUT('/api/cases/{id}/fees', { params: { path: { id: file.id } }, body: { cleared, version: file.version }, ...under(key) })), touches: [caseKey(file.id)] });
   return <><Switch mt="md" label={t('case:overview.fees')} description={t('case:overview.feesHint')} disabled={!may || saving} checked={file.feesCleared} onChange={(event) => save(event.currentTarget.checked)} /><ProblemNote error={error} /></>;
 }
 
@@ -58,7 +58,7 @@ const STATE_COLOR = { open: 'ochre', met: 'pine', missed: 'clay', cancelled: 'gr
 
 export function Obligations({ caseId }: { caseId: string }) {
   const { t } = useTranslation('case');
-  const list = useQuery({ queryKey: ['obligations', caseId], queryFn: ({ signal }) => api.get<Obligation[]>(`/api/cases/${caseId}/obligations`, { signal }) });
+  const list = useQuery({ queryKey: ['obligations', caseId], queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}/obligations', { params: { path: { id: caseId } }, signal })) });
   return (
     <Loaded query={list} lines={3} isEmpty={(rows) => rows.length === 0} empty={<Empty title={t('case:obligation.none')} />}>
       {(rows) => (
@@ -81,7 +81,7 @@ function ChangeOwner({ file }: { file: CaseFile }) {
   const [open, setOpen] = useState(false);
   const [owner, setOwner] = useState(file.owner?.id ?? null);
   const [standIn, setStandIn] = useState(file.standIn?.id ?? null);
-  const { save, saving, error, errors } = useSave({ save: (_: null, key) => api.put(`/api/cases/${file.id}/owner`, { ownerId: owner, standInId: standIn, version: file.version }, { key }), touches: [caseKey(file.id), ['/api/cases']], done: () => setOpen(false) });
+  const { save, saving, error, errors } = useSave({ save: (ownerId: string, key) => ask(api.PUT('/api/cases/{id}/owner', { params: { path: { id: file.id } }, body: { ownerId, standInId: standIn, version: file.version }, ...under(key) })), touches: [caseKey(file.id), ['/api/cases']], done: () => setOpen(false) });
   if (!may) return null;
   const option = (row: { id: string; name: string }) => ({ value: row.id, label: row.name });
   return (
@@ -89,10 +89,10 @@ function ChangeOwner({ file }: { file: CaseFile }) {
       <Button size="xs" variant="default" onClick={() => setOpen(true)}>{t('common:action.edit')}</Button>
       <Modal opened={open} onClose={() => setOpen(false)} title={t('case:overview.who')}>
         <Stack>
-          <Picker<{ id: string; name: string }> label={t('case:overview.owner')} required path="/api/people" value={owner} chosenName={file.owner?.name} toOption={option} onChange={setOwner} error={errors.ownerId} />
-          <Picker<{ id: string; name: string }> label={t('case:overview.standIn')} path="/api/people" value={standIn} chosenName={file.standIn?.name} toOption={option} onChange={setStandIn} error={errors.standInId} />
+          <Picker label={t('case:overview.owner')} required path="/api/people" value={owner} chosenName={file.owner?.name} toOption={option} onChange={setOwner} error={errors.ownerId} />
+          <Picker label={t('case:overview.standIn')} path="/api/people" value={standIn} chosenName={file.standIn?.name} toOption={option} onChange={setStandIn} error={errors.standInId} />
           <ProblemNote error={error} />
-          <Group justify="flex-end"><Button loading={saving} disabled={!owner} onClick={() => save(null)}>{t('common:action.save')}</Button></Group>
+          <Group justify="flex-end"><Button loading={saving} disabled={!owner} onClick={() => { if (owner) save(owner); }}>{t('common:action.save')}</Button></Group>
         </Stack>
       </Modal>
     </>

@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
-import type { LocalText } from '../../../api/shapes';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
+import type { Answer } from '../../../api/shapes';
 import { formatDay, formatNumber, localText } from '../../../lib/format';
 import { CertificateLine } from '../../../parts/certificate-line';
 import { DayField } from '../../../parts/day-field';
@@ -15,13 +16,9 @@ import { useSave } from '../../../parts/use-save';
 import { useHasRole, useSession } from '../../../session/session';
 import { type CaseFile, caseKey } from '../../case/types';
 
-interface Item { id: string; kind: string; year: number; targetOn: string; latestOn: string; days: number; siteIds: string[]; auditId: string | null }
-export interface Programme {
-  cycle: { id: string; version: number; number: number; startOn: string; expiryOn: string | null; provisional: boolean } | null; items: Item[];
-  coverage: { standard: string; clause: string; title: LocalText; audits: { kind: string; year: number }[] }[];
-}
+export type Programme = Answer<'ProgrammeDto'>;
 export const programmeKey = (caseId: string) => ['programme', caseId] as const;
-export const useProgramme = (caseId: string) => useQuery({ queryKey: programmeKey(caseId), queryFn: ({ signal }) => api.get<Programme>(`/api/cases/${caseId}/programme`, { signal }) });
+export const useProgramme = (caseId: string) => useQuery({ queryKey: programmeKey(caseId), queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}/programme', { params: { path: { id: caseId } }, signal })) });
 
 export default function ProgrammeTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation(['case', 'words']);
@@ -97,7 +94,7 @@ function SetProgramme({ file, programme, close }: { file: CaseFile; programme: P
   const [stage1, setStage1] = useState<string | null>(stageOn('stage1'));
   const [stage2, setStage2] = useState<string | null>(stageOn('stage2'));
   const { save, saving, error, errors } = useSave({
-    save: (_: null, key) => api.put(`/api/cases/${file.id}/programme`, { version: programme?.cycle?.version ?? 0, plannedDecisionOn: decision, ...(stage1 ? { stage1On: stage1 } : {}), ...(stage2 ? { stage2On: stage2 } : {}) }, { key }),
+    save: (plannedDecisionOn: string, key) => ask(api.PUT('/api/cases/{id}/programme', { params: { path: { id: file.id } }, body: { version: programme?.cycle?.version ?? 0, plannedDecisionOn, ...(stage1 ? { stage1On: stage1 } : {}), ...(stage2 ? { stage2On: stage2 } : {}) }, ...under(key) })),
     touches: [programmeKey(file.id), caseKey(file.id), ['/api/cases']], done: close,
   });
   return (
@@ -110,7 +107,7 @@ function SetProgramme({ file, programme, close }: { file: CaseFile; programme: P
           <DayField label={t('case:programme.decision')} required value={decision} onChange={setDecision} error={errors.plannedDecisionOn} />
         </SimpleGrid>
         <ProblemNote error={error} />
-        <Group justify="flex-end"><Button loading={saving} disabled={!decision} onClick={() => save(null)}>{t('common:action.save')}</Button></Group>
+        <Group justify="flex-end"><Button loading={saving} disabled={!decision} onClick={() => { if (decision) save(decision); }}>{t('common:action.save')}</Button></Group>
       </Stack>
     </Modal>
   );

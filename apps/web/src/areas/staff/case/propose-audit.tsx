@@ -2,17 +2,19 @@ import { Button, Checkbox, Group, Modal, NumberInput, Select, SimpleGrid, Stack,
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { formatDay, formatNumber, localText } from '../../../lib/format';
 import { DayField } from '../../../parts/day-field';
 import { ProblemNote } from '../../../parts/problem-note';
 import { useSave } from '../../../parts/use-save';
 import { useHasRole } from '../../../session/session';
-import type { Audit } from '../../case/audit/types';
+import type { AuditRow } from '../../case/audit/types';
 import { type CaseFile, caseKey } from '../../case/types';
 import { programmeKey, useProgramme } from './programme-tab';
 import { useSites } from './calculation';
 
+type AuditKind = AuditRow['kind'];
 const KINDS = ['stage1', 'stage2', 'surveillance', 'recertification', 'follow_up', 'short_notice'] as const;
 
 /** Proposes the next audit of the programme with its dates; the rest comes from programme and application. */
@@ -30,7 +32,7 @@ function Dialogue({ file, close }: { file: CaseFile; close: () => void }) {
   const programme = useProgramme(file.id);
   const sites = useSites(file.id);
   const next = programme.data?.items.find(({ auditId }) => auditId === null);
-  const [kind, setKind] = useState<string | null>(null);
+  const [kind, setKind] = useState<AuditKind | null>(null);
   const [fromOn, setFromOn] = useState<string | null>(null);
   const [toOn, setToOn] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Record<string, number> | null>(null);
@@ -38,10 +40,10 @@ function Dialogue({ file, close }: { file: CaseFile; close: () => void }) {
   const wanted = kind ?? next?.kind ?? 'stage1';
   const item = programme.data?.items.find((each) => each.kind === wanted && each.auditId === null);
   const { save, saving, error, errors } = useSave({
-    save: (_: null, key) => api.post<Audit>(`/api/cases/${file.id}/audits`, {
+    save: (_: null, key) => ask(api.POST('/api/cases/{id}/audits', { params: { path: { id: file.id } }, body: {
       kind: wanted, ...(fromOn ? { fromOn } : {}), ...(toOn ? { toOn } : {}), ...(criteria.trim() ? { criteria } : {}),
       ...(chosen ? { sites: Object.entries(chosen).map(([siteId, days]) => ({ siteId, days })) } : {}),
-    }, { key }),
+    }, ...under(key) })),
     touches: [caseKey(file.id), programmeKey(file.id), ['case-audits', file.id], ['/api/audits']], done: (audit) => navigate({ to: `/staff/audits/${audit.id}` }),
   });
   return (

@@ -2,7 +2,8 @@ import { Alert, Badge, Button, Group, List, Modal, Stack, Table, Text, Textarea 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/http';
+import { api, ask } from '../../../api/client';
+import { under } from '../../../api/keys';
 import { formatInstant, formatNumber, localText } from '../../../lib/format';
 import { Section } from '../../../parts/page';
 import { ProblemNote } from '../../../parts/problem-note';
@@ -20,7 +21,7 @@ export default function TimeTab({ file }: { file: CaseFile }) {
   const may = useHasRole('application_reviewer', 'planner', 'technical_manager');
   const [open, setOpen] = useState(false);
   const sites = useSites(file.id);
-  const list = useQuery({ queryKey: calculationsKey(file.id), queryFn: ({ signal }) => api.get<Calculation[]>(`/api/cases/${file.id}/calculations`, { signal }) });
+  const list = useQuery({ queryKey: calculationsKey(file.id), queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}/calculations', { params: { path: { id: file.id } }, signal })) });
   return (
     <Stack>
       <Section title={t('case:time.sites')} flush><Loaded query={sites} isEmpty={(rows) => rows.length === 0} empty={<Empty title={t('case:time.noSites')} />}>{(rows) => <SitesTable sites={rows} />}</Loaded></Section>
@@ -66,7 +67,7 @@ function FixTime({ file, row }: { file: CaseFile; row: Calculation }) {
   const may = useHasRole('application_reviewer', 'planner', 'technical_manager');
   const [open, setOpen] = useState(false);
   const [justification, setJustification] = useState(row.justification);
-  const { save, saving, error } = useSave({ save: (text: string, key) => api.post(`/api/calculations/${row.id}/fixing`, { version: row.version, justification: text }, { key }), touches: [calculationsKey(file.id), caseKey(file.id), ['application']], said: t('case:time.fixed'), done: () => setOpen(false) });
+  const { save, saving, error } = useSave({ save: (text: string, key) => ask(api.POST('/api/calculations/{id}/fixing', { params: { path: { id: row.id } }, body: { version: row.version, justification: text }, ...under(key) })), touches: [calculationsKey(file.id), caseKey(file.id), ['application']], said: t('case:time.fixed'), done: () => setOpen(false) });
   if (!may) return null;
   return (
     <>
