@@ -1,4 +1,4 @@
-import { Badge, Group, MultiSelect, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Badge, Group, MultiSelect, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -38,6 +38,7 @@ function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
       eyebrow={<Group gap="xs"><Link to={`/${area}/audits/${finding.auditId}`} style={{ color: 'inherit' }}>{finding.caseNumber} · {t(`words:auditKind.${finding.auditKind}`)}</Link></Group>}
       action={<Group gap="xs"><Badge size="lg" color={GRADE_COLOR[finding.grade] ?? 'gray'}>{t(`words:grade.${finding.grade}`)}</Badge><Badge size="lg" color={FINDING_COLOR[finding.state] ?? 'gray'}>{t(`words:finding.${finding.state}`)}</Badge></Group>}
     >
+      <ToMend finding={finding} />
       <FindingMoves finding={finding} />
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
         <Section title={t('case:finding.what')}>
@@ -62,6 +63,14 @@ function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
       </SimpleGrid>
     </Page>
   );
+}
+
+/** An answer came back: what the auditor asks for, before anything else. */
+function ToMend({ finding }: { finding: Finding }) {
+  const { t } = useTranslation('case');
+  const last = finding.responses.at(-1);
+  if (last?.verdict !== 'rejected' || !['response_rejected', 'plan_accepted'].includes(finding.state)) return null;
+  return <Alert color="ochre" title={t('case:answer.toMend', { number: last.number })}><Text className="prose" dir="auto">{last.verdictText}</Text></Alert>;
 }
 
 function Answers({ finding }: { finding: Finding }) {
