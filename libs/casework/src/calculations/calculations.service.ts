@@ -43,14 +43,14 @@ export class CalculationsService {
   calculate(actor: Actor, caseId: string, request: CalculationRequest, id: string = uuidv7()): Promise<CalculationView> {
     return this.uow.run(actor, async (tx) => {
       const ofCase = await tx.locked(CertificationCaseEntity, caseId);
-      await this.checkState(tx, caseId);
+      const application = await this.calculable(tx, caseId);
       const sites = countedSites(await openSites(tx, caseId));
       await checkFactorList(tx, request);
       const tables = await tablesFor(tx, ofCase.standards, await this.settings.today(tx));
       const place = { standards: ofCase.standards, sites: sites.map(frozenSite) };
       checkRequest(request, place);
       const inputs: FrozenInputs = {
-        ...request, ...place, seed: id,
+        ...request, ...place, seed: `${application.id}/${request.purpose}`, // of the application, so that calculating again draws no other sites
         tables: tables.map(({ standard, table }) => ({ standard, tableId: table.id, tableVersion: table.version, confirmed: table.confirmed, source: table.source })),
       };
       const result = determineTime(inputs, tables);
@@ -92,9 +92,10 @@ export class CalculationsService {
     });
   }
 
-  private async checkState(tx: Tx, caseId: string): Promise<void> {
+  private async calculable(tx: Tx, caseId: string): Promise<CertificationApplicationEntity> {
     const application = await tx.findOne(CertificationApplicationEntity, { caseId }, { id: 'DESC' });
     if (!application || !CALCULABLE.includes(application.state)) throw new RuleViolation(null, 'move_not_allowed', 'Audit time is calculated from the review of the application on.');
+    return application;
   }
 
   private async supersede(tx: Tx, caseId: string, purpose: CalculationPurpose, state: 'draft' | 'fixed'): Promise<void> {
