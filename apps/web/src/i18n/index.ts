@@ -65,7 +65,8 @@ export async function startMessages(areas: readonly string[]): Promise<void> {
   wear(language);
 }
 
-export const language = (): PortalLanguage => (isLanguage(i18next.language) ? i18next.language : 'en');
+/** Before the messages have come, the language that they will come in: the first requests ask in it already. */
+export const language = (): PortalLanguage => (isLanguage(i18next.language) ? i18next.language : firstLanguage());
 
 export async function chooseLanguage(next: PortalLanguage): Promise<void> {
   keep(next);

@@ -20,7 +20,7 @@ export function CertificateLine({ from, to, today, marks }: CertificateLineProps
     <Box component="figure" m={0}>
       <div className={classes.line} role="img" aria-label={t('common:line.label', { spoken })}>
         <span className={classes.passed} style={{ width: at(today) }} />
-        {yearsBetween(from, to).map((year) => <span key={year} className={classes.year} style={{ left: at(`${year}-01-01`) }}>{year}</span>)}
+        {yearsBetween(from, to).map((year) => <span key={year} className={classes.year} style={{ left: at(`${year}-01-01`) }} data-edge={daysFrom(from, `${year}-01-01`) / length > 0.85 ? 'end' : undefined}>{year}</span>)}
         {within ? <span className={classes.today} style={{ left: at(today) }} data-edge={edgeOf(daysFrom(from, today) / length)}>{t('common:line.today')}</span> : null}
         {ordered.map((mark) => <span key={`${mark.label}${mark.on}`} className={classes.mark} data-kind={mark.kind} style={{ left: at(mark.on) }} />)}
       </div>

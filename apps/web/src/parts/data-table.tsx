@@ -100,7 +100,7 @@ export function DataTable<Path extends ListPath>({ name, path, query, columns, f
         {views ? <SavedViews list={name} now={{ search: heldBy(wanted), columns: visible }} open={(view) => go({ ...Object.fromEntries(Object.keys(wanted).map((id) => [id, undefined])), ...view.search, columns: view.columns.join(',') })} /> : null}
         {searchLabel ? <SearchField label={searchLabel} value={address.text ?? ''} onChange={(text) => go({ text: text || undefined })} /> : null}
         {filters.map((filter) => (
-          <Select key={filter.id} aria-label={filter.label} placeholder={filter.label} data={[...filter.options]} value={address[filter.id] ?? null} clearable w={190} onChange={(value) => go({ [filter.id]: value ?? undefined })} />
+          <Select key={filter.id} aria-label={filter.label} placeholder={filter.label} data={[...filter.options]} value={address[filter.id] ?? null} clearable className={classes.filter} onChange={(value) => go({ [filter.id]: value ?? undefined })} />
         ))}
         {filtered ? <Button variant="subtle" size="sm" leftSection={<IconX size={14} />} onClick={() => go(Object.fromEntries(Object.keys(wanted).map((id) => [id, undefined])))}>{t('common:table.clear')}</Button> : null}
         <Group gap={4} ml="auto">
@@ -133,8 +133,8 @@ export function DataTable<Path extends ListPath>({ name, path, query, columns, f
             <tbody>
               {rows.map((row) => (
                 <tr key={rowId(row)} data-selected={chosen.has(rowId(row)) || undefined}>
-                  {bulk ? <td data-label=""><Checkbox size="xs" aria-label={t('common:table.choose', { name: rowName(row) })} checked={chosen.has(rowId(row))} onChange={() => setChosen((now) => toggled(now, rowId(row)))} /></td> : null}
-                  {shown.map((column, index) => <td key={column.id} data-label={column.header} data-numeric={column.numeric || undefined} data-first={index === 0 || undefined}>{column.cell(row)}</td>)}
+                  {bulk ? <td className={classes.choose}><Checkbox size="xs" aria-label={t('common:table.choose', { name: rowName(row) })} checked={chosen.has(rowId(row))} onChange={() => setChosen((now) => toggled(now, rowId(row)))} /></td> : null}
+                  {shown.map((column, index) => <td key={column.id} data-label={column.header} data-numeric={column.numeric || undefined} data-first={index === 0 || undefined}><div>{column.cell(row)}</div></td>)}
                 </tr>
               ))}
             </tbody>

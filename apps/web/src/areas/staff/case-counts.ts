@@ -14,9 +14,9 @@ const OF_ITSELF = new Set(['application', 'contract', 'initial', 'nothing']);
 
 /** What a step is called; outside the first certification with the procedure that it belongs to. */
 export function useStepLabel(): (row: { step: string; happened: LocalText }) => string {
-  const { t } = useTranslation('words');
+  const { t } = useTranslation(['case', 'words']);
   return ({ step, happened }) => {
     const [kind = ''] = step.split('.');
-    return OF_ITSELF.has(kind) ? localText(happened) : `${t(`words:routeKind.${kind}`)}: ${localText(happened)}`;
+    return OF_ITSELF.has(kind) ? localText(happened) : t('case:list.stepOf', { kind: t(`words:routeKind.${kind}`), step: localText(happened) });
   };
 }

@@ -5,7 +5,7 @@ import { asForm } from '../../api/upload';
 import { FileField } from '../../parts/file-field';
 import classes from './picture-field.module.css';
 
-const MOST_BYTES = 5 * 1_048_576;
+const MOST_BYTES = 5_000_000;
 
 interface PictureFieldProps { label: string; description: string; kind: 'mark' | 'accreditation_symbol'; fileId: string | null; mayChange: boolean; onChange: (fileId: string | null) => void }
 

@@ -21,7 +21,7 @@ import { type CaseFile, caseKey } from '../../case/types';
 export function Overview({ file }: { file: CaseFile }) {
   const { t } = useTranslation(['case', 'words']);
   return (
-    <SimpleGrid cols={{ base: 1, lg: 2 }}>
+    <SimpleGrid cols={{ base: 1, lg: 2 }} style={{ alignItems: 'start' }}>
       <Stack>
         <Section title={t('case:overview.who')} action={<ChangeOwner file={file} />}>
           <Facts columns={2} items={[[t('case:overview.owner'), file.owner?.name ?? t('case:overview.nobody')], [t('case:overview.standIn'), file.standIn?.name ?? t('case:overview.nobody')]]} />
