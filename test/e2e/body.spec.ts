@@ -107,3 +107,10 @@ describe('signed tables and factors', () => {
     expect((await movesOf(added.id)).map(({ move }) => move)).toEqual(['factor.add', 'factor.change']);
   });
 });
+
+it('the name is told in the language that the page asks for, whatever the person\'s own', async () => {
+  const { value, version } = await done(administrator.get<Versioned & { value: object }>('/api/settings/body'));
+  await done(administrator.put('/api/settings/body', { version, value: { ...value, name: { en: 'Northlight', zh: '北辰认证' } } }));
+  const told = async (language: string) => (await done(administrator.call<{ body: { name: string } }>('GET', '/api/auth/session', { headers: { 'accept-language': language } }))).body.name;
+  expect([await told('zh-CN'), await told('en-GB')]).toEqual(['北辰认证', 'Northlight']);
+});

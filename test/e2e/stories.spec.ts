@@ -93,6 +93,12 @@ describe('the three-site case', () => {
     expect(pages.join('\n').replaceAll(/\s/g, '')).toContain('港湾云有限公司');
   });
 
+  it('R-PROG-01: the history says which audit of which year the decision anchored', async () => {
+    const anchored = await api.database.query<{ what: string; of: string }>(`SELECT after->>'kind' || ' ' || (after->>'year') AS what, subject_id AS of FROM case_event WHERE move = 'programme.anchor'`);
+    expect(anchored.length).toBeGreaterThan(2);
+    expect(new Set(anchored.map(({ what, of }) => `${what} ${of}`)).size).toBe(anchored.length);
+  });
+
   it('played again it makes a new case', async () => {
     const second = await play('iso20000-three-sites');
     expect(certificateOf(second).number).not.toBe(certificateOf(first).number);

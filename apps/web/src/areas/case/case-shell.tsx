@@ -1,7 +1,7 @@
 import { Box, Group, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '../../api/client';
 import { localText } from '../../lib/format';
@@ -27,6 +27,17 @@ function holderName({ status, owner }: CaseFile, bodyName: string | null, word: 
   return status.who === 'owner' && owner ? owner.name : word(status.who);
 }
 
+/** On a telephone most tabs lie beside the screen: the chosen one is brought into view. */
+function ChosenInView({ chosen, children }: { chosen: string; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = box.current?.querySelector('[aria-selected="true"]')?.getBoundingClientRect();
+    const seen = box.current?.getBoundingClientRect();
+    if (tab && seen) box.current?.scrollBy({ left: tab.left + tab.width / 2 - (seen.left + seen.width / 2) });
+  }, [chosen]);
+  return <Box ref={box} style={{ overflowX: 'auto' }} className="no-print">{children}</Box>;
+}
+
 /** The case file: where the case stands, and everything that belongs to it, by tabs whose name stands in the address. */
 export function CaseShell({ base, tabs, action }: { base: string; tabs: readonly CaseTab[]; action?: (file: CaseFile) => ReactNode }) {
   const { t } = useTranslation('case');
@@ -44,9 +55,9 @@ export function CaseShell({ base, tabs, action }: { base: string; tabs: readonly
           <Page title={localText(file.organisation)} eyebrow={<Group gap="xs"><span className="num">{file.number ?? t('case:noNumber')}</span><span>{file.standards.map(standardName).join(' · ')}</span></Group>} action={action?.(file)}>
             <StatusLine happened={localText(status.happened)} next={status.who === 'nobody' ? null : localText(status.next)} who={who} by={status.byOn} today={body.today} />
             <Tabs value={current} onChange={(next) => void navigate({ to: next === tabs[0]?.name ? `${base}/${caseId}` : `${base}/${caseId}/${next ?? ''}` })} keepMounted={false}>
-              <Box style={{ overflowX: 'auto' }} className="no-print">
+              <ChosenInView chosen={current}>
                 <Tabs.List style={{ flexWrap: 'nowrap', minWidth: 'max-content' }} mb="md">{tabs.map(({ name }) => <Tabs.Tab key={name} value={name}>{t(`case:tab.${name}`)}</Tabs.Tab>)}</Tabs.List>
-              </Box>
+              </ChosenInView>
               {tabs.map(({ name, content: Content }) => <Tabs.Panel key={name} value={name}><Suspense fallback={<Waiting />}><Content file={file} /></Suspense></Tabs.Panel>)}
             </Tabs>
             {tabs.length === 0 ? <Text>–</Text> : null}
