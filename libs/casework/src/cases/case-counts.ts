@@ -8,7 +8,7 @@ export interface StepCount { step: string; happened: Sentence; who: StatusHolder
 /** `ownerId` null: cases that nobody owns yet. */
 export interface OwnerCount { ownerId: string | null; ownerName: string | null; open: number; overdue: number }
 export interface CaseCounts {
-  /** Cases at each step, most first; a step stands twice where some of its cases have a next duty and some have none. */
+  /** Cases at each step, most first; a step stands once for each who has its cases in hand. */
   steps: StepCount[];
   /** Cases in which somebody has something to do, by who owns them, most first. */
   owners: OwnerCount[];

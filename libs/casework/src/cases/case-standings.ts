@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type StatusFacts, statusLine } from '@cb/domain';
+import { type StatusFacts, type StatusHolder, statusLine } from '@cb/domain';
 import { SYSTEM_ACTOR, type Tx, UnitOfWork } from '@cb/persistence';
 import { v7 as uuidv7 } from 'uuid';
 import { SettingsService } from '../settings/settings.service';
 import { NO_STATUS_FACTS, statusFacts } from './status-facts';
 
 const BATCH = 500;
-/** Its day hangs on a setting. */
-const ANSWER_STEP = 'application.info_requested';
+/** What waits for a client has a day that hangs on a setting: for an answer, for an objection to a team. */
+const BY_SETTING: StatusHolder = 'client';
 
 /** Keeps the row of each case that says where it stands, in the transaction of whatever touches the case. */
 @Injectable()
@@ -34,7 +34,7 @@ export class CaseStandings {
     const settingChanged = tx.pendingEvents.some(({ subject }) => subject.type === 'setting');
     if (tx.touchedCases.size === 0 && !settingChanged) return;
     await tx.as(SYSTEM_ACTOR, async (system) => {
-      const waiting = settingChanged ? await system.query<{ id: string }>('SELECT case_id AS id FROM case_standing WHERE step = $1', [ANSWER_STEP]) : [];
+      const waiting = settingChanged ? await system.query<{ id: string }>('SELECT case_id AS id FROM case_standing WHERE who = $1', [BY_SETTING]) : [];
       await this.keep(system, [...new Set([...tx.touchedCases, ...waiting.map(({ id }) => id)])].sort());
     });
   }

@@ -72,9 +72,12 @@ function WorkList({ rows }: { rows: readonly CaseRow[] }) {
 }
 
 function BySteps({ steps }: { steps: CaseCounts['steps'] }) {
+  const { t } = useTranslation('case');
   const label = useStepLabel();
   const open = steps.filter(({ who }) => who !== 'nobody');
-  return <Bars bars={open.map((row) => ({ key: `${row.step} ${row.who}`, label: label(row), value: row.count, target: { to: CASES, search: { step: row.step, who: row.who } } }))} />;
+  // A step that is in several hands, such as a planned audit that waits for the client: each says whose.
+  const nameOf = (row: CaseCounts['steps'][number]): string => (open.some((other) => other !== row && other.step === row.step) ? `${label(row)} · ${t(`case:holder.${row.who}`)}` : label(row));
+  return <Bars bars={open.map((row) => ({ key: `${row.step} ${row.who}`, label: nameOf(row), value: row.count, target: { to: CASES, search: { step: row.step, who: row.who } } }))} />;
 }
 
 function Team({ owners }: { owners: CaseCounts['owners'] }) {
