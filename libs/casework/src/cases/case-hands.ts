@@ -6,5 +6,5 @@ export function inHandsOf(actor: Actor, who: StatusHolder | 'me' | 'anybody'): s
   if (who === 'anybody') return "s.who <> 'nobody'";
   if (who !== 'me') return `s.who = '${who}'`;
   const roles = STATUS_HOLDERS.filter((holder) => (actor.roles as readonly string[]).includes(holder) || (holder === 'client' && isClient(actor)));
-  return `(s.who = ANY ('{${roles.join(',')}}') OR (s.who = 'owner' AND app_person() IN (c.owner_id, c.stand_in_id)))`;
+  return `(s.who = ANY ('{${roles.join(',')}}') OR (s.who = 'owner' AND (SELECT app_person()) IN (c.owner_id, c.stand_in_id)))`;
 }
