@@ -24,5 +24,7 @@ module.exports = {
     { ...shared, displayName: 'integration', testEnvironment, testMatch: ['<rootDir>/test/integration/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts' },
     { ...shared, displayName: 'e2e', testEnvironment, testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], globalSetup: '<rootDir>/test/database/global-setup.ts', globalTeardown: '<rootDir>/test/database/global-teardown.ts' },
     { ...shared, displayName: 'browser', testEnvironment, testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], globalSetup: '<rootDir>/test/browser/support/global-setup.ts', globalTeardown: '<rootDir>/test/browser/support/global-teardown.ts' },
+    // Not a part of `npm test`: figures of a filled product, `npm run benchmark:lists`.
+    { ...shared, displayName: 'benchmark', testEnvironment, testMatch: ['<rootDir>/test/benchmark/**/*.spec.ts'], globalSetup: '<rootDir>/test/browser/support/global-setup.ts', globalTeardown: '<rootDir>/test/browser/support/global-teardown.ts' },
   ],
 };

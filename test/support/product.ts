@@ -15,6 +15,8 @@ export interface RunningProduct {
   readonly demoKey: string;
   /** Where mails are left, as there is no mail server. */
   readonly mailFolder: string;
+  /** Connection of the role that owns the tables. */
+  readonly databaseUrl: string;
   /** The first person of the demonstration who has this role. */
   loginOf(role: string): DemoLogin;
   /** Everything stops and starts again on the same address, as after a restart of the machine. */
@@ -41,6 +43,10 @@ export function useProduct(): RunningProduct {
     get logins() { return logins; },
     get demoKey() { return (JSON.parse(readFileSync(path.join(data, 'secrets.json'), 'utf8')) as { demo: string }).demo; },
     mailFolder: path.join(data, 'mail'),
+    get databaseUrl() {
+      if (!launcher) throw new Error('the product runs from beforeAll on');
+      return launcher.databaseUrl;
+    },
     loginOf(role) {
       const login = logins.find(({ roles }) => roles.includes(role));
       if (!login) throw new Error(`nobody in the demonstration is ${role}`);

@@ -8,6 +8,8 @@ import { Row } from './row';
 @Entity('certification_case')
 @Index('certification_case_number', ['number'], { unique: true, where: 'number IS NOT NULL' })
 @Index('certification_case_organisation', ['organisationId'])
+@Index('certification_case_owner', ['ownerId', 'id'])
+@Index('certification_case_stand_in', ['standInId', 'id'])
 export class CertificationCaseEntity extends Row {
   /** Given at submission. */
   @Column('text', { nullable: true }) number!: string | null;
