@@ -65,6 +65,8 @@ export class CasesQueries {
 }
 
 const casesOf = (actor: Actor, { who, sort, text }: CaseFilter): string => {
+  // What has no standing yet has no day to be sorted by; joined outright, the days are read along their index.
+  const standing = `${sort === 'due' ? '' : 'LEFT '}JOIN case_standing s ON s.case_id = c.id`;
   const order = sort === 'due' ? 's.due_on, s.case_id' : 'c.id DESC';
   const wanted = `
          ($1::uuid IS NULL OR c.owner_id = $1 OR c.stand_in_id = $1) AND ($2::uuid IS NULL OR c.organisation_id = $2) AND ($3::text IS NULL OR $3 = ANY (c.standards))
@@ -77,8 +79,8 @@ const casesOf = (actor: Actor, { who, sort, text }: CaseFilter): string => {
          coalesce((SELECT jsonb_agg(jsonb_build_object('kind', r.kind, 'state', r.state) ORDER BY r.id) FROM case_route r WHERE r.case_id = c.id), '[]') AS routes,
          (SELECT min(b.latest_on)::text FROM obligation b WHERE b.case_id = c.id AND b.state = 'open') AS "nextDueOn"
     FROM certification_case c JOIN organisation o ON o.id = c.organisation_id LEFT JOIN person p ON p.id = c.owner_id LEFT JOIN person deputy ON deputy.id = c.stand_in_id
-    LEFT JOIN case_standing s ON s.case_id = c.id
-   WHERE ${text ? `c.id IN (${named(wanted, order)})` : `$4::text IS NULL AND ${wanted}`}
+    ${standing}
+   WHERE ${text ? `c.id IN (${named(standing, wanted, order)})` : `$4::text IS NULL AND ${wanted}`}
    ORDER BY ${order} LIMIT $6`;
 };
 
@@ -86,7 +88,7 @@ const casesOf = (actor: Actor, { who, sort, text }: CaseFilter): string => {
  * The cases of one page whose client's name or whose number has the text. Each half stops at a page of its own: a text that thousands
  * match is read along the order of the list, a rare one by its trigrams. OFFSET keeps the number's half from being read row by row.
  */
-const named = (wanted: string, order: string): string => [
+const named = (standing: string, wanted: string, order: string): string => [
   'seen_organisation seen ON seen.id = c.organisation_id AND seen.search_text LIKE $4',
   '(SELECT id FROM seen_case_number WHERE search_text LIKE $4 OFFSET 0) seen ON seen.id = c.id',
-].map((found) => `(SELECT c.id FROM certification_case c LEFT JOIN case_standing s ON s.case_id = c.id JOIN ${found} WHERE ${wanted} ORDER BY ${order} LIMIT $6)`).join(' UNION ALL ');
+].map((found) => `(SELECT c.id FROM certification_case c ${standing} JOIN ${found} WHERE ${wanted} ORDER BY ${order} LIMIT $6)`).join(' UNION ALL ');
