@@ -17,7 +17,7 @@ export async function refusedByTheContract(id: string): Promise<void> {
   // @ts-expect-error no such state
   await ask(api.GET('/api/audits', { params: { query: { state: 'begun' } } }));
   // @ts-expect-error the answer has no such field
-  (await ask(api.GET('/api/cases/{id}', { params }))).title;
+  const { title } = await ask(api.GET('/api/cases/{id}', { params }));
   // @ts-expect-error not a list that is read by pages
-  await readPage('/api/factors', {});
+  await readPage('/api/factors', { text: title });
 }
