@@ -114,6 +114,7 @@ describe('the register', () => {
       number: granted.certificate.number, status: 'valid', statusSinceOn: DECIDED_ON, edition: 'ISO/IEC 20000-1:2018', version: 1, legalName: { en: 'Harbour Cloud Ltd' }, tradingName: null, city: { en: 'Hamburg' }, country: 'DE',
       scope: expect.any(Object), firstCertifiedOn: DECIDED_ON, effectiveOn: DECIDED_ON, expiryOn: EXPIRES_ON,
       sites: [expect.objectContaining({ central: true, city: { en: 'Hamburg' } }), expect.any(Object), expect.any(Object)],
+      certificationBody: expect.any(Object), accreditation: { body: 'National accreditation body', number: 'D-ZM-1' }, statusHistory: [{ status: 'valid', sinceOn: DECIDED_ON }],
     });
     expect(JSON.stringify(body)).not.toContain('Harbour Street'); // no street
   });
@@ -242,6 +243,9 @@ describe('suspension, lifting, withdrawal', () => {
     expect(lifted).toMatchObject({ state: 'active', status: 'valid', stateSinceOn: '2027-07-11' });
     expect(lifted.decisions.at(-1)).toMatchObject({ kind: 'restore' });
     expect(word(await page('2027-07-11T10:00:00Z'))).toBe('Valid');
+    const shown = (await page('2027-07-11T10:00:00Z')).text;
+    expect(shown).toContain('National accreditation body, D-ZM-1');
+    expect(shown.split('Status over time')[1]?.match(/datetime="[\d-]+"|Valid|Suspended/g)?.slice(0, 6)).toEqual([`datetime="${DECIDED_ON}"`, 'Valid', `datetime="${SUSPENDED_ON}"`, 'Suspended', 'datetime="2027-07-11"', 'Valid']);
     expect((await trailOf(api, granted.caseId)).find(({ move: name }) => name === 'certificate.lift_suspension')?.overruled).toEqual([expect.objectContaining({ rule: 'R-SUSP-04', reason: 'The follow-up audit had to be postponed' })]);
     expect((await mailsOf(api, granted.caseId)).filter(({ reason }) => reason === 'certificate.lift_suspension')).toHaveLength(1);
     expect(lifted.obligations.find(({ kind }) => kind === 'suspension_review')).toMatchObject({ state: 'missed' }); // a day too late, and done

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsISO31661Alpha2, IsString, MaxLength, MinLength } from 'class-validator';
-import type { RegisterEntry } from '@cb/casework';
+import type { RegisterEntry, RegisterFile } from '@cb/casework';
 import { type Day, type Language, LANGUAGES, type LocalText, SHOWN_STATUSES, type ShownStatus } from '@cb/domain';
 import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
@@ -47,6 +47,31 @@ export class PublicCertificateDto {
       sites: certificate.sites.map(({ name, address, scope, central }) => ({ name, city: address?.city ?? null, scope, central })),
       firstCertifiedOn: certificate.firstCertifiedOn, effectiveOn: certificate.effectiveOn, expiryOn: certificate.expiryOn,
     };
+  }
+}
+
+export class PublicAccreditationDto {
+  /** The accreditation body. */
+  body!: string;
+  /** Under which it accredits the certification body. */
+  number!: string;
+}
+
+export class PublicStatusDto {
+  @ApiProperty({ enum: SHOWN_STATUSES }) status!: ShownStatus;
+  sinceOn!: Day;
+}
+
+/** One certificate with who stands behind it and how its status went. */
+export class PublicCertificateFileDto extends PublicCertificateDto {
+  @ApiProperty(TEXT_BY_LANGUAGE) certificationBody!: LocalText;
+  @ApiProperty({ type: PublicAccreditationDto, nullable: true }) accreditation!: PublicAccreditationDto | null;
+  /** Oldest first; the last is today's. */
+  statusHistory!: PublicStatusDto[];
+
+  static of(file: RegisterFile): PublicCertificateFileDto {
+    const { accreditation, history, bodyName } = file;
+    return { ...PublicCertificateDto.from(file), certificationBody: bodyName, accreditation, statusHistory: history.map(({ status, sinceOn }) => ({ status, sinceOn })) };
   }
 }
 

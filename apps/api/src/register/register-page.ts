@@ -1,5 +1,5 @@
 import { type Day, inLanguage, type Language, type LocalText, type ShownStatus } from '@cb/domain';
-import type { PublicCertificate } from '@cb/casework';
+import type { PublicCertificate, RegisterFile } from '@cb/casework';
 import { PAGE_WORDS, type PageWords, STATUS_WORDS } from './register-words';
 
 export interface PageFrame { language: Language; bodyName: LocalText; today: Day; path: string }
@@ -17,7 +17,7 @@ const placeOf = ({ holder }: PublicCertificate, language: Language): string =>
     .filter(Boolean).join(language === 'zh' ? '，' : ', ');
 
 /** The page of one certificate: a big word for its status, then what it says. No script, one request. */
-export function certificatePage({ certificate, status, sinceOn }: ShownCertificate, frame: PageFrame): string {
+export function certificatePage({ certificate, status, sinceOn, accreditation, history }: RegisterFile, frame: PageFrame): string {
   const { language } = frame;
   const words = PAGE_WORDS[language];
   const [word, meaning] = STATUS_WORDS[language][status];
@@ -35,6 +35,8 @@ export function certificatePage({ certificate, status, sinceOn }: ShownCertifica
     ...(gap ? [[words.gap, `${time(gap.fromOn, language)} – ${time(gap.toOn, language)}`] as [string, string]] : []),
     [words.version, String(certificate.version)],
     [words.issuedBy, text(frame.bodyName)],
+    ...(accreditation ? [[words.accreditedBy, escape(`${accreditation.body}, ${accreditation.number}`)] as [string, string]] : []),
+    ...(history.length > 1 ? [[words.history, history.map((each) => `${time(each.sinceOn, language)} ${escape(STATUS_WORDS[language][each.status][0])}`).join('<br>')] as [string, string]] : []),
   ];
   return page(frame, `${words.title} ${certificate.number}`, `
 <p class="number">${escape(words.title)} <b>${escape(certificate.number)}</b></p>

@@ -30,14 +30,14 @@ export const PAGE_WORDS = {
     number: 'Number', version: 'Version', firstCertifiedOn: 'First certified', effectiveOn: 'Effective from', expiryOn: 'Valid until and including', gap: 'Not certified',
     search: 'Search the register', find: 'Find', label: 'Number, name or city', none: 'No certificate matches.', prompt: 'Enter a certificate number, the name of an organisation or a city.', more: 'More results',
     unknown: 'No certificate has this number', unknownText: 'Check the number: it stands on the certificate, under its QR code. If it is right, the certificate was not issued by us.',
-    checked: 'Status as of', issuedBy: 'Issued by', register: 'Register of certificates', other: '中文', otherLanguage: 'zh',
+    checked: 'Status as of', issuedBy: 'Issued by', accreditedBy: 'Accredited by', history: 'Status over time', register: 'Register of certificates', other: '中文', otherLanguage: 'zh',
   },
   zh: {
     title: '证书', since: '自', holder: '持证组织', trading: '商号', place: '地点', standard: '认证标准', scope: '认证范围', sites: '场所', central: '中心职能',
     number: '证书编号', version: '版本', firstCertifiedOn: '首次获证日期', effectiveOn: '生效日期', expiryOn: '有效期至（含当日）', gap: '未获证期间',
     search: '查询证书名录', find: '查询', label: '证书编号、组织名称或城市', none: '没有符合条件的证书。', prompt: '请输入证书编号、组织名称或城市。', more: '更多结果',
     unknown: '没有此编号的证书', unknownText: '请核对编号：编号印在证书上二维码的下方。如编号无误，则该证书并非由我机构颁发。',
-    checked: '状态查询日期', issuedBy: '颁发机构', register: '证书名录', other: 'English', otherLanguage: 'en',
+    checked: '状态查询日期', issuedBy: '颁发机构', accreditedBy: '认可机构', history: '状态历史', register: '证书名录', other: 'English', otherLanguage: 'en',
   },
 } as const satisfies Record<Language, Record<string, string>>;
 export type PageWords = (typeof PAGE_WORDS)[Language];

@@ -8,7 +8,7 @@ import type { Actor } from '@cb/persistence';
 import { CurrentActor, Public } from '../access';
 import { languageOf } from '../http/language';
 import { certificatePage, type PageFrame, searchPage, unknownPage } from './register-page';
-import { PublicCertificateDto, PublicCertificatePageDto, RegisterSearchDto } from './public-certificate.dto';
+import { PublicCertificateDto, PublicCertificateFileDto, PublicCertificatePageDto, RegisterSearchDto } from './public-certificate.dto';
 
 /** A suspension must show soon: a copy lives five minutes and never past midnight of the certification body's zone (DECISIONS 5). */
 const CACHED_SECONDS = 300;
@@ -67,8 +67,8 @@ export class RegisterController {
 
   @Get('public/certificates/:number')
   @Public()
-  async readPublicCertificate(@CurrentActor() actor: Actor, @Param('number') number: string): Promise<PublicCertificateDto> {
-    return PublicCertificateDto.from(await this.register.byNumber(actor, number));
+  async readPublicCertificate(@CurrentActor() actor: Actor, @Param('number') number: string): Promise<PublicCertificateFileDto> {
+    return PublicCertificateFileDto.of(await this.register.byNumber(actor, number));
   }
 
   private async frame(actor: Actor, request: FastifyRequest, language?: Language): Promise<[PageFrame, number]> {

@@ -1,4 +1,4 @@
-import type { CertificateState, Day, LocalText } from '@cb/domain';
+import type { CertificateState, Day, DecisionKind, LocalText } from '@cb/domain';
 import type { Address } from '@cb/persistence';
 import type { EntityManager } from 'typeorm';
 import { escapeLike } from '../like';
@@ -26,9 +26,13 @@ export interface PublicCertificate {
 const COLUMNS = `id, number, standard, state, state_since_on AS "stateSinceOn", version, edition, holder, scope, sites,
   first_certified_on AS "firstCertifiedOn", cycle_start_on AS "cycleStartOn", decided_on AS "decidedOn", effective_on AS "effectiveOn", expiry_on AS "expiryOn", gap`;
 
+/** Whose accreditation it stands under, and what was decided on it, oldest first. */
+export interface PublicStanding { accreditation: { body: string; number: string } | null; decisions: { kind: DecisionKind; decidedOn: Day }[] }
+
 /** One certificate by its printed number, in the current version; null when unknown. */
-export async function certificateByNumber(manager: EntityManager, number: string): Promise<PublicCertificate | null> {
-  const rows = await manager.query<PublicCertificate[]>(`SELECT ${COLUMNS} FROM public_certificate WHERE number = $1`, [number]);
+export async function certificateByNumber(manager: EntityManager, number: string): Promise<(PublicCertificate & PublicStanding) | null> {
+  const rows = await manager.query<(PublicCertificate & PublicStanding)[]>(
+    `SELECT ${COLUMNS}, accreditation, decisions FROM public_certificate JOIN public_standing USING (id) WHERE number = $1`, [number]);
   return rows[0] ?? null;
 }
 

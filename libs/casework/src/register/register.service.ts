@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, type LocalText, notFound, shownCertificateStatus, type ShownStatus, shownStatusSince } from '@cb/domain';
+import { type Day, type LocalText, notFound, shownCertificateStatus, type ShownStatus, shownStatusSince, statusHistory, type StatusSince } from '@cb/domain';
 import { type Actor, UnitOfWork } from '@cb/persistence';
 import { SettingsService } from '../settings/settings.service';
-import { certificateByNumber, type PublicCertificate, type RegisterSearch, searchRegister } from './register.queries';
+import { certificateByNumber, type PublicCertificate, type PublicStanding, type RegisterSearch, searchRegister } from './register.queries';
 
 /** A certificate with the status of today: computed from its state and the day, whether or not a sweep has run (DECISIONS 5). */
 export interface RegisterEntry { certificate: PublicCertificate; status: ShownStatus; sinceOn: Day }
+/** All that the public may know of one certificate; `history` oldest first. */
+export interface RegisterFile extends RegisterEntry { accreditation: PublicStanding['accreditation']; history: StatusSince[]; bodyName: LocalText }
 export interface RegisterContext { today: Day; bodyName: LocalText; secondsToMidnight: number }
 
 /** The public register: what anybody may know (17021-1, 8.1.2). */
@@ -14,11 +16,13 @@ export class RegisterService {
   constructor(private readonly uow: UnitOfWork, private readonly settings: SettingsService) {}
 
   /** @throws RuleViolation `not_found` */
-  async byNumber(actor: Actor, number: string): Promise<RegisterEntry> {
+  async byNumber(actor: Actor, number: string): Promise<RegisterFile> {
     return this.uow.run(actor, async (tx) => {
       const certificate = await certificateByNumber(tx.manager, number);
       if (!certificate) throw notFound('certificate');
-      return entryOf(certificate, await this.settings.today(tx));
+      const entry = entryOf(certificate, await this.settings.today(tx));
+      const { name } = await this.settings.value(tx, 'body');
+      return { ...entry, accreditation: certificate.accreditation, history: statusHistory(certificate.decisions, entry), bodyName: name };
     });
   }
 

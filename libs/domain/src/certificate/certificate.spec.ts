@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CERTIFICATE_MACHINE, type CertificateMove, type CertificateState, CERTIFICATE_STATES } from './certificate';
 import type { CertificateFacts, CertificateVersionFacts } from './certificate.facts';
 import { CASE_NUMBER_TOKENS, caseNumber, CERTIFICATE_NUMBER_TOKENS, certificateNumber, numberPatternFaults, numberSeries, sizeLetter } from './number';
-import { shownCertificateStatus, shownStatusSince } from './shown-status';
+import { shownCertificateStatus, shownStatusSince, statusHistory } from './shown-status';
 import { restoreUntil } from '../dates/certificate-dates';
 import { addDays, day } from '../shared/day';
 import { against } from '../testing/against';
@@ -176,6 +176,16 @@ describe('shown status', () => {
     const since = (state: CertificateState, today: string) => shownStatusSince(state, day('2027-01-01'), expiry, day(today));
     expect([since('active', '2029-05-31'), since('active', '2029-06-01'), since('expired', '2029-12-01'), since('lapsed', '2029-12-01'), since('withdrawn', '2029-12-01')])
       .toEqual(['2027-01-01', '2029-06-01', '2029-12-01', '2027-01-01', '2027-01-01']);
+  });
+
+  it('history: each status once, in its turn; what changes no status and what ended without a decision included', () => {
+    const decided = (...each: [kind: 'grant' | 'extend' | 'suspend' | 'restore' | 'renew' | 'withdraw', on: string][]) => each.map(([kind, on]) => ({ kind, decidedOn: day(on) }));
+    const since = (status: 'valid' | 'suspended' | 'expired' | 'cancelled', on: string) => ({ status, sinceOn: day(on) });
+    expect(statusHistory(decided(['grant', '2026-03-01'], ['extend', '2026-09-01'], ['suspend', '2027-01-10'], ['restore', '2027-05-01'], ['renew', '2029-02-01']), since('valid', '2027-05-01')))
+      .toEqual([since('valid', '2026-03-01'), since('suspended', '2027-01-10'), since('valid', '2027-05-01')]);
+    expect(statusHistory(decided(['grant', '2026-03-01'], ['suspend', '2027-01-10']), since('expired', '2029-03-01')).map(({ status }) => status)).toEqual(['valid', 'suspended', 'expired']);
+    expect(statusHistory(decided(['grant', '2026-03-01']), since('cancelled', '2027-03-01')).at(-1)).toEqual(since('cancelled', '2027-03-01'));
+    expect(statusHistory(decided(['grant', '2026-03-01'], ['withdraw', '2027-03-01']), { status: 'withdrawn', sinceOn: day('2027-03-01') })).toHaveLength(2);
   });
 
   it('never says valid or suspended after the last day, nor expired before it', () => {

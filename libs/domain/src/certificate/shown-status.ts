@@ -1,4 +1,5 @@
 import type { CertificateState } from './certificate';
+import type { DecisionKind } from '../decision/decision';
 import { restoreUntil } from '../dates/certificate-dates';
 import { addDays, type Day } from '../shared/day';
 
@@ -25,4 +26,20 @@ export function shownStatusSince(state: CertificateState, stateSinceOn: Day, exp
   const shown = shownCertificateStatus(state, expiryOn, today);
   if (shown === 'expired') return addDays(expiryOn, 1);
   return shown === 'lapsed' && state !== 'lapsed' ? addDays(restoreUntil(expiryOn), 1) : stateSinceOn;
+}
+
+const SHOWN_AFTER: Partial<Record<DecisionKind, ShownStatus>> = { grant: 'valid', renew: 'valid', restore: 'valid', suspend: 'suspended', withdraw: 'withdrawn' };
+export interface StatusSince { status: ShownStatus; sinceOn: Day }
+
+/**
+ * Each status in its turn, oldest first; the last is today's. What ended without a decision (expiry, cancellation) shows as today's.
+ * @param decisions on this certification, oldest first
+ * @source certificate.md section 3
+ */
+export function statusHistory(decisions: readonly { kind: DecisionKind; decidedOn: Day }[], now: StatusSince): StatusSince[] {
+  const decided = decisions.flatMap(({ kind, decidedOn }) => {
+    const status = SHOWN_AFTER[kind];
+    return status ? [{ status, sinceOn: decidedOn }] : [];
+  });
+  return [...decided, now].filter(({ status }, index, all) => all[index - 1]?.status !== status);
 }
