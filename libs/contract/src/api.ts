@@ -5139,6 +5139,88 @@ export interface components {
             items: components["schemas"]["PublicCertificateDto"][];
             next: string | null;
         };
+        PublicAccreditationDto: {
+            /** @description The accreditation body. */
+            body: string;
+            /** @description Under which it accredits the certification body. */
+            number: string;
+        };
+        PublicStatusDto: {
+            /** @enum {string} */
+            status: "in_preparation" | "valid" | "suspended" | "withdrawn" | "cancelled" | "transferred_out" | "expired" | "lapsed";
+            /** Format: date */
+            sinceOn: string;
+        };
+        PublicCertificateFileDto: {
+            /** @enum {string} */
+            status: "in_preparation" | "valid" | "suspended" | "withdrawn" | "cancelled" | "transferred_out" | "expired" | "lapsed";
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            legalName: {
+                en?: string;
+                zh?: string;
+            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            tradingName: {
+                en?: string;
+                zh?: string;
+            } | null;
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            city: {
+                en?: string;
+                zh?: string;
+            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            scope: {
+                en?: string;
+                zh?: string;
+            };
+            /**
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            certificationBody: {
+                en?: string;
+                zh?: string;
+            };
+            accreditation: components["schemas"]["PublicAccreditationDto"] | null;
+            /** @description Oldest first; the last is today's. */
+            statusHistory: components["schemas"]["PublicStatusDto"][];
+            number: string;
+            /** Format: date */
+            statusSinceOn: string;
+            edition: string;
+            version: number;
+            country: string;
+            sites: components["schemas"]["PublicSiteDto"][];
+            /** Format: date */
+            firstCertifiedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            expiryOn: string;
+        };
         PersonRowDto: {
             /** Format: uuid */
             id: string;
@@ -10760,7 +10842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicCertificateDto"];
+                    "application/json": components["schemas"]["PublicCertificateFileDto"];
                 };
             };
             /** @description Refused */
