@@ -70,6 +70,23 @@ it('the network lost while saving: one clear sentence, the text stays, and it is
   await writer.close();
 });
 
+it('the server restarted while somebody writes: one clear sentence, they stay signed in, and it is sent once', async () => {
+  const writer = await Writer.open();
+  const { page } = writer.visitor;
+  await writer.field.fill(`Written through a restart. ${run}`);
+  await product.restart(async () => {
+    await writer.send.click();
+    await page.getByRole('alert').filter({ hasText: say('common:state.notSaved') }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
+    expect(await writer.field.inputValue()).toBe(`Written through a restart. ${run}`);
+  });
+  await writer.send.click();
+  await writer.emptied();
+  await writer.again();
+  expect(await writer.entries(`Written through a restart. ${run}`).count()).toBe(1);
+  await writer.close();
+});
+
 it('an answer that got lost on its way back: trying again does not do it twice', async () => {
   const writer = await Writer.open();
   const { page } = writer.visitor;

@@ -19,8 +19,8 @@ export interface RunningProduct {
   readonly databaseUrl: string;
   /** The first person of the demonstration who has this role. */
   loginOf(role: string): DemoLogin;
-  /** Everything stops and starts again on the same address, as after a restart of the machine. */
-  restart(): Promise<void>;
+  /** Everything stops, `meanwhile` happens, and everything starts again on the same address. */
+  restart(meanwhile: () => Promise<void>): Promise<void>;
 }
 
 export function useProduct(): RunningProduct {
@@ -52,9 +52,10 @@ export function useProduct(): RunningProduct {
       if (!login) throw new Error(`nobody in the demonstration is ${role}`);
       return login;
     },
-    async restart() {
+    async restart(meanwhile) {
       if (!launcher) throw new Error('the product runs from beforeAll on');
       await launcher.stop();
+      await meanwhile();
       await start(launcher.port);
     },
   };

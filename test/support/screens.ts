@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Visitor } from './visitor';
 
-/** One screen of the portal as its pictures name it; `short` ones are looked at in every run, all of them for the pictures. */
+/** One screen of the portal as its pictures name it; `short` ones are looked at in Chinese in every run too. */
 export interface Screen { name: string; path: string; short?: boolean; /** The server says no, and the page says why. */ refused?: boolean }
 interface Row { id: string; caseId: string; number: string; kind: string; caseNumber: string }
 
@@ -11,6 +11,7 @@ export const PUBLIC: readonly Screen[] = [
   { name: 'public-forgot-password', path: '/forgot-password' },
   { name: 'public-invitation', path: '/invitation?token=used-up', refused: true },
   { name: 'public-reset-password', path: '/reset-password?token=used-up' },
+  { name: 'public-verify-email', path: '/verify-email?token=used-up' },
   { name: 'public-not-found', path: '/no-such-page', short: true },
 ];
 
@@ -19,6 +20,12 @@ export const REGISTER = (certificate: string): readonly Screen[] => [
   { name: 'public-register-search', path: '/verify' },
   { name: 'public-certificate', path: `/verify/${certificate}`, short: true },
   { name: 'public-certificate-unknown', path: '/verify/SMS-1999-9999', refused: true },
+];
+
+/** What somebody sees who has an account and nothing else yet. */
+export const NEWCOMER: readonly Screen[] = [
+  { name: 'public-organisation', path: '/organisation', short: true },
+  { name: 'public-welcome', path: '/welcome' },
 ];
 
 export const SET_UP: readonly Screen[] = [{ name: 'public-set-up', path: '/setup' }];

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
+import { barriersInBoth } from './barriers';
 import type { Windows } from './browser';
+import { waitFor } from './wait';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Asking who is signed in and hearing "nobody" is no fault; the browser writes a line about it all the same. */
 const NOBODY = /\b401\b/;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -10,14 +10,20 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const RAW_NAME = /^[a-z]\w*(\.[a-zA-Z]\w*)+$|(^|\s)[a-z]+(_[a-z0-9]+)+(\s|$)|iso(20000|9001|27001)-/;
 const NARROW = { width: 360, height: 780 };
 const WIDE = { width: 1360, height: 900 };
+/** A page is there when it has asked for nothing for so many ms and draws no grey lines in place of what is to come. */
+const STILL = 150;
 
 /** A person in a real browser, with everything noted that a person would take for a fault. */
 export class Visitor {
   readonly faults: string[] = [];
+  private readonly underWay = new Set<Request>();
 
   private constructor(readonly page: Page, private readonly context: BrowserContext, private readonly base: string) {
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => this.note(`script error: ${error.message}`));
     page.on('console', (message) => { if (message.type() === 'error' && !NOBODY.test(message.text())) this.note(`console: ${message.text()}`); });
+    page.on('request', (request) => this.underWay.add(request));
+    for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', (request) => this.underWay.delete(request));
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
       if (response.status() >= 400 && !(response.status() === 401 && pathname === '/api/auth/session')) this.note(`${response.status()} for ${response.request().method()} ${pathname}`);
@@ -43,7 +49,7 @@ export class Visitor {
     await this.settled();
   }
 
-  /** Follows every link below `area`, one page of each kind, and looks each page over. @returns the addresses seen */
+  /** Follows every link below `area`, one page of each kind, to where each fits a small screen. @returns the addresses seen */
   async walk(area: string, most = 40): Promise<string[]> {
     const seen = new Map<string, string>();
     const waiting = [area];
@@ -52,7 +58,7 @@ export class Visitor {
       if (seen.has(kind)) continue;
       seen.set(kind, next);
       await this.go(next);
-      await this.lookOver();
+      await this.lookForWidth();
       waiting.push(...(await this.links()).filter((href) => href === area || href.startsWith(`${area}/`)));
     }
     return [...seen.values()];
@@ -61,17 +67,16 @@ export class Visitor {
   close(): Promise<void> { return this.context.close(); }
 
   private async settled(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
     await this.page.locator('h1, h2').first().waitFor();
+    let stillSince = Date.now();
+    await waitFor(`${this.page.url()} to be still`, async () => {
+      if (this.underWay.size > 0 || (await this.page.locator('.mantine-Skeleton-root').count()) > 0) stillSince = Date.now();
+      return Date.now() - stillSince >= STILL;
+    });
   }
 
   private links(): Promise<string[]> {
     return this.page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').split(/[?#]/)[0] ?? ''));
-  }
-
-  private async lookOver(): Promise<void> {
-    await this.lookForBarriers();
-    await this.lookForWidth();
   }
 
   /** Nothing on a small phone lies beside the screen. */
@@ -88,12 +93,9 @@ export class Visitor {
     for (const text of texts) if (RAW_NAME.test(text)) this.note(`a name of the program is shown: ${text.slice(0, 80)}`);
   }
 
-  /** What axe finds that keeps somebody out. */
+  /** What keeps somebody out, in light and dark; leaves the page in light. */
   async lookForBarriers(): Promise<void> {
-    await this.page.evaluate(AXE); // not as a script element: the page's own policy would refuse it
-    const violations = await this.page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
-      .filter(({ impact }) => impact === 'critical' || impact === 'serious').map(({ id, nodes }) => id + ' at ' + nodes[0].html.slice(0, 160)))`);
-    for (const violation of violations as string[]) this.note(`accessibility: ${violation}`);
+    for (const barrier of await barriersInBoth(this.page)) this.note(`accessibility: ${barrier}`);
   }
 
   private note(fault: string): void {

@@ -164,11 +164,11 @@ export class Auditor {
   }
 
   /** Judges, verifies or closes, with one sentence. */
-  async judge(clause: string, move: 'accept_plan' | 'verify' | 'close', becomes: string): Promise<void> {
+  async judge(clause: string, move: 'accept_plan' | 'reject_response' | 'verify' | 'close', becomes: string): Promise<void> {
     const { me, typed } = this;
     await this.openFinding(clause);
     await me.step(`case:findingMove.${move}`, async (dialogue) => {
-      if (move === 'accept_plan') await me.fill('case:answer.judgement', typed.seen, dialogue);
+      if (move === 'accept_plan' || move === 'reject_response') await me.fill('case:answer.judgement', typed.seen, dialogue);
       if (move === 'verify') await me.fill('case:answer.verification', typed.seen, dialogue);
     });
     await me.sees(me.t(`words:finding.${becomes}`));

@@ -48,20 +48,26 @@ export class Client {
     await me.press('client:home.start');
     await me.page.waitForURL('**/application**');
     await me.field(me.language === 'en' ? 'English' : '简体中文').last().fill(typed.scope);
+    await me.show('client-application-scope');
     await this.next('organisation');
     await me.fill('client:representative.name', typed.person);
     await me.fill('client:representative.position', typed.position);
     await me.fill('client:representative.mandate', typed.mandate);
     for (const part of ['services', 'processes', 'technicalMeans', 'relations', 'legalDuties', 'outsourced']) await me.fill(`client:description.${part}`, typed.services);
     await this.sayOneProcessIsOwn();
+    await me.show('client-application-organisation');
     await this.next('sites');
     for (const [index] of typed.sites.entries()) await this.addSite(index);
     await me.fill('client:sites.total', '102');
+    await me.show('client-application-sites');
     await this.next('system');
     await this.describeSystem();
+    await me.show('client-application-system');
     await this.next('documents');
     await this.addDocuments();
+    await me.show('client-application-documents');
     await this.next('submit');
+    await me.show('client-application-submit');
     await me.step('words:applicationMove.submit');
     await me.sees(me.t('words:application.submitted'));
   }

@@ -1,11 +1,13 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { barriersInBoth } from '../../support/barriers';
 import type { Windows } from '../../support/browser';
+import { keepPictures } from '../../support/pictures';
 import { dayFromToday, type Language, words } from './words';
 
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 export interface Login { email: string; password: string }
-interface OpenOptions { url: string; demoKey: string; language: Language; size: { width: number; height: number }; doubleClicks: boolean }
+interface OpenOptions { url: string; /** Null: the person lives today, as in an installation without demonstration. */ demoKey: string | null; language: Language; size: { width: number; height: number }; doubleClicks: boolean }
 
 const LANGUAGE_NAME: Record<Language, string> = { en: 'English', zh: '简体中文' };
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -17,7 +19,7 @@ export class Person {
 
   private constructor(readonly page: Page, private readonly context: BrowserContext, private readonly options: OpenOptions) {
     page.on('pageerror', (error) => this.faults.push(`${page.url()}: ${error.message}`));
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
   }
 
   static async open(browser: Windows, options: OpenOptions): Promise<Person> {
@@ -41,6 +43,7 @@ export class Person {
 
   /** Both the server's business clock and the browser's own calendar come to this day. */
   async on(daysFromToday: number, hour = '09:00'): Promise<void> {
+    if (this.options.demoKey === null) throw new Error('without its key nobody moves the clock');
     const instant = `${dayFromToday(daysFromToday)}T${hour}:00Z`;
     await this.context.setExtraHTTPHeaders({ 'x-attesta-now': instant, 'x-attesta-demo-key': this.options.demoKey });
     await this.page.clock.setFixedTime(instant);
@@ -141,6 +144,13 @@ export class Person {
     await this.page.keyboard.press('Escape');
     await dialogue.waitFor({ state: 'hidden' });
     return said;
+  }
+
+  /** A screen that only this moment has: no barrier in light or dark, and a picture where they are asked for. */
+  async show(name: string): Promise<void> {
+    await this.page.locator('.mantine-Skeleton-root').filter({ visible: true }).first().waitFor({ state: 'hidden' });
+    this.faults.push(...(await barriersInBoth(this.page)).map((barrier) => `${name}: ${barrier}`));
+    await keepPictures(this.page, `${name}-${this.language}`);
   }
 
   /** The autosave has written the last keystroke down. */

@@ -15,6 +15,17 @@ const PLAN = [
   ['Supply and demand', '8.4.1 8.4.3'], ['Design, build and transition', '8.5.1 8.5.2'], ['Resolution and fulfilment', '8.6.1 8.6.3'], ['Service assurance', '8.7.1 8.7.2 8.7.3'], ['Performance and improvement', '9.1 9.2 9.3 9.4 10.1 10.2'],
 ] as const;
 
+/** Everything that moved, and how often: three sites, two audits, two findings of which one was answered twice. */
+const MOVES: Readonly<Record<string, number>> = {
+  'application.draft': 1, 'application.submit': 1, 'application.start_review': 1, 'application.request_info': 1, 'application.provide_info': 1, 'application.accept': 1, 'application.contract': 1,
+  'calculation.calculate': 1, 'calculation.fix': 1, 'agreement.send': 1, 'agreement.sign_client': 1, 'agreement.sign_body': 1, 'programme.set': 1,
+  'audit.propose': 2, 'audit.name_team': 2, 'audit.declare': 5, 'audit.propose_team': 2, 'audit.accept_team': 2, 'audit.change': 1, 'audit.send_plan': 1, 'audit.agree_dates': 1, 'audit.agree_dates_without_plan': 1,
+  'audit.start': 2, 'audit.record_opening': 2, 'audit.close_on_site': 2, 'audit.draft_report': 2, 'audit.issue_report': 2, 'audit.finish': 2, 'audit.recommend': 2,
+  'stage1.tell_concerns': 1, 'stage1.check_records': 1,
+  'finding.record': 2, 'finding.publish': 2, 'finding.respond': 3, 'finding.reject_response': 1, 'finding.accept_plan': 2, 'finding.send_evidence': 1, 'finding.verify': 1, 'finding.close': 1,
+  'initial.start_review': 1, 'technical_review.conclude': 1, 'decision.grant': 1, 'initial.grant': 1, 'certificate.activate': 1,
+};
+
 interface Way { language: Language; /** Screen of client, auditors and public; staff sit at a wide one. */ size: { width: number; height: number }; /** Every button that does something is pressed twice. */ doubleClicks: boolean }
 
 /** The three-site case from the application to its public page, by clicking alone; one spec file for each way of playing it. */
@@ -169,6 +180,10 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     await lead.recordFinding('major', '8.7.2', typed.major, typed.sites[2].name);
     await lead.me.on(-327);
     await lead.openAudit('stage2');
+    await lead.me.show('auditor-audit-running');
+    await planner.me.on(-327);
+    await planner.openAudit('stage2');
+    await planner.me.show('staff-audit-running');
     await lead.giveResults();
     await lead.closeOnSite();
     await lead.me.on(-324);
@@ -176,9 +191,13 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     expect(await lead.me.page.locator('main').textContent()).toContain(lead.me.t('words:audit.report_issued'));
   });
 
-  part('R-DEC-04: the client answers both findings; before the major is verified the decision is grey', async () => {
+  part('R-DEC-04: the client answers both findings, one answer is sent back and comes again; before the major is verified the decision is grey', async () => {
     await client.me.on(-310);
     await client.answerFinding('8.5.1');
+    await client.answerFinding('8.7.2');
+    await lead.me.on(-309);
+    await lead.judge('8.7.2', 'reject_response', 'response_rejected');
+    await client.me.on(-308);
     await client.answerFinding('8.7.2');
     for (const [auditor, clause] of [[second, '8.5.1'], [lead, '8.7.2']] as const) {
       await auditor.me.on(-306);
@@ -217,4 +236,22 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     await visitor.sees(typed.company);
     expect(everybody.flatMap(({ faults }) => faults)).toEqual([]);
   });
+
+  part('the trail has each move once, however often its button was pressed', async () => {
+    await planner.openCase();
+    expect(await movesOf(planner.me)).toEqual(MOVES);
+  });
+}
+
+/** How often each state of the case and of what belongs to it was left, by the trail that the person may read. */
+async function movesOf({ page }: Person): Promise<Record<string, number>> {
+  const [, caseId = ''] = /cases\/([^/?]+)/.exec(page.url()) ?? [];
+  const counts: Record<string, number> = {};
+  for (let after: number | null = 0; after !== null;) {
+    const answer = await page.request.get(new URL(`/api/cases/${caseId}/events?limit=200${after ? `&after=${after}` : ''}`, page.url()).href);
+    const { items, next } = (await answer.json()) as { items: { move: string }[]; next: number | null };
+    for (const { move } of items) counts[move] = (counts[move] ?? 0) + 1;
+    after = next;
+  }
+  return Object.fromEntries(Object.entries(counts).filter(([move]) => move in MOVES));
 }

@@ -37,7 +37,8 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     SegmentedControl: { defaultProps: { color: 'pine' } },
     MultiSelect: { defaultProps: { size: 'sm', searchable: true } },
-    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    // what is chosen stays so when it is picked again; where there may be nothing, a cross empties the field
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', allowDeselect: false } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 3 } },
     Paper: { defaultProps: { withBorder: true } },
     // a press beside it must not throw away what was typed, nor the second half of a double click close what the first has opened

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { useBrowser } from '../support/browser';
+import { temporaryFolder } from '../support/folder';
+import { freePort, Launcher } from '../support/launcher';
+import { SET_UP } from '../support/screens';
+import { Person, WIDE } from './support/person';
+
+const browser = useBrowser();
+const folder = temporaryFolder('empty');
+
+it.each(['en', 'zh'] as const)('an empty installation is set up by clicking: who runs it and whose it is (%s)', async (language) => {
+  const launcher = new Launcher(path.join(folder, language), await freePort());
+  await launcher.running();
+  const key = readFileSync(path.join(folder, language, 'setup-key'), 'utf8').trim();
+  const person = await Person.open(browser, { url: `http://localhost:${launcher.port}`, demoKey: null, language, size: WIDE, doubleClicks: true });
+  await person.go(`/?lang=${language}`);
+  await person.page.waitForURL(`**${SET_UP[0]?.path ?? ''}**`);
+  await person.show('public-set-up');
+  const { page } = person;
+  const [email, password] = ['ada@northern.example', 'correct horse battery'];
+  await person.fill('auth:setup.key', key);
+  await person.fill('auth:name', 'Ada Voss');
+  await person.fill('auth:email', email);
+  await person.fill('auth:password', password);
+  await person.fill('auth:setup.bodyName', 'Northern Certification');
+  await person.fill('auth:setup.shortName', 'NC');
+  await person.fill('common:address.street', 'Harbour Street 12');
+  await person.fill('common:address.city', 'Hamburg');
+  await person.choose(person.t('common:address.country'), /Germany|德国/);
+  await person.press('auth:setup.button');
+  await page.waitForURL('**/sign-in');
+  await person.signIn({ email, password });
+  await page.waitForURL('**/staff');
+  await person.show('staff-home-empty');
+  await person.go('/staff/settings');
+  await person.sees('Northern Certification');
+  await person.show('staff-settings-empty');
+  await person.go('/staff/users');
+  await person.sees(email);
+  await person.show('staff-users-empty');
+  expect(person.faults).toEqual([]);
+  await person.close();
+  await launcher.stop();
+});

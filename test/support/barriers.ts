@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on this page that keeps somebody out: its serious and critical findings. */
+export async function barriersOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE); // not as a script element: the page's own policy would refuse it
+  const violations = await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+    .filter(({ impact }) => impact === 'critical' || impact === 'serious').map(({ id, nodes }) => id + ' at ' + nodes[0].html.slice(0, 160)))`);
+  return violations as string[];
+}
+
+/** The same in light and in dark. */
+export async function barriersInBoth(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await barriersOf(page)).map((barrier) => `${barrier} (${colorScheme})`));
+  }
+  return found;
+}
