@@ -43,6 +43,7 @@ it('a case gets an owner and a stand-in, and keeps them', async () => {
   await dialogue.waitFor({ state: 'hidden' });
   await openCase(planner);
   for (const name of people) await section(planner, 'case:overview.who').getByText(name).waitFor();
+  expect(planner.faults).toEqual([]);
 });
 
 it('a note stays in the house; a message reaches the client, and the answer comes back', async () => {

@@ -11,11 +11,22 @@ export async function barriersOf(page: Page): Promise<string[]> {
   return violations as string[];
 }
 
-/** The same in light and in dark. */
+/** The page has taken the colours of this scheme everywhere, and nothing is fading in or out. */
+const SETTLED = (scheme: 'dark' | 'light'): string => `new Promise((done) => {
+  const look = () => {
+    const taken = (document.documentElement.dataset.mantineColorScheme ?? '${scheme}') === '${scheme}';
+    const moving = document.getAnimations().some((animation) => animation.playState === 'running' && animation.effect.getComputedTiming().iterations !== Infinity);
+    if (taken && !moving) done(); else setTimeout(look, 20);
+  };
+  requestAnimationFrame(() => requestAnimationFrame(look));
+})`;
+
+/** The same in light and in dark; leaves the page in light. */
 export async function barriersInBoth(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(SETTLED(colorScheme));
     found.push(...(await barriersOf(page)).map((barrier) => `${barrier} (${colorScheme})`));
   }
   return found;

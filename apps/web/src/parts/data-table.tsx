@@ -86,7 +86,7 @@ export function DataTable<Path extends ListPath>({ name, path, query, columns, f
     try {
       const all = selected.length > 0 ? selected : await readAll(path, { ...query, ...wanted }, setExported);
       downloadCsv(`${name}.csv`, [shown.map(({ header }) => header), ...all.map((row) => shown.map((column) => column.text(row)))]);
-      if (all.length >= EXPORT_MOST) notifications.show({ message: t('common:table.exportCut', { count: all.length, shown: formatNumber(all.length) }), color: 'ochre', autoClose: false });
+      if (all.length >= EXPORT_MOST) notifications.show({ message: t('common:table.exportCut', { count: all.length, shown: formatNumber(all.length) }), color: 'ochre', autoClose: false, closeButtonProps: { 'aria-label': t('common:action.close') } });
     } catch (error) {
       setExportError(error);
     } finally {

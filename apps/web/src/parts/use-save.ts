@@ -17,9 +17,9 @@ interface SaveOptions<Input, Output> {
 const SAID = 'said';
 
 /** One sentence at a time, the newest: on a telephone two of them cover the page. */
-function say(message: string): void {
+function say(message: string, close: string): void {
   notifications.hide(SAID);
-  notifications.show({ id: SAID, message, color: 'pine', autoClose: 2500 });
+  notifications.show({ id: SAID, message, color: 'pine', autoClose: 2500, closeButtonProps: { 'aria-label': close } });
 }
 
 export interface Save<Input> { save: (input: Input) => void; saving: boolean; error: unknown; errors: Record<string, string>; reset: () => void }
@@ -43,7 +43,7 @@ export function useSave<Input, Output>({ save, touches = [], done, said }: SaveO
     onSuccess: async (output, input) => {
       wish.current = null;
       await Promise.all(touches.map((queryKey) => cache.invalidateQueries({ queryKey })));
-      if (said !== null) say(said ?? t('common:state.saved'));
+      if (said !== null) say(said ?? t('common:state.saved'), t('common:action.close'));
       await done?.(output, input);
     },
     onSettled: () => { busy.current = false; },
