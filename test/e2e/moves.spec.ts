@@ -19,7 +19,7 @@ beforeAll(async () => {
   const auditor = people.get('auditor')?.personId;
   await api.database.query(`INSERT INTO case_assignment (id, case_id, person_id) VALUES (gen_random_uuid(), $1, $2)`, [rows.get('certification_case'), auditor]);
   // States and standards that there are: what is tried here is who may, the rules have tests of their own.
-  await api.database.query(`UPDATE audit SET kind = 'stage2', state = 'proposed', concerns = '[]', plan = NULL; UPDATE case_route SET kind = 'initial', state = 'contracted'; UPDATE certification_application SET state = 'draft', process_operators = '[]'; UPDATE calculation SET inputs = '{"sites": []}'`);
+  await api.database.query(`UPDATE audit SET kind = 'stage2', state = 'proposed', concerns = '[]', plan = NULL; UPDATE case_route SET kind = 'initial', state = 'contracted'; UPDATE certification_application SET state = 'draft', process_operators = '[]'; UPDATE calculation SET inputs = '{"sites": []}', result = '{"warnings": []}'`);
   for (const table of ['audit', 'case_route', 'certification_case', 'certification_application']) await api.database.query(`UPDATE ${table} SET standards = '{iso20000-1-2018}'`);
 });
 
