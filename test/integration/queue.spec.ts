@@ -112,6 +112,7 @@ describeOnEachBackend('outbox and queue', (backend) => {
     await enqueue(1);
     await waitFor('the first job', () => seen.length === 1);
     await database.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
+    await waitFor('the test to notice that its own connection is cut too', () => pool.totalCount === 0);
     if (config.redisUrl) await cutOwnConnections(config.redisUrl, config.queuePrefix);
     const [id] = await enqueue(1);
     await waitFor('the second job', () => seen.length === 2);
