@@ -12,6 +12,7 @@ beforeAll(async () => {
 });
 
 const calculate = (caseId: string, body: object = {}) => cast.planner.post<CalculationBody & ProblemBody>(`/api/cases/${caseId}/calculations`, body);
+const preview = (caseId: string, body: object = {}) => cast.planner.post<CalculationBody & ProblemBody>(`/api/cases/${caseId}/calculations/preview`, body);
 const branch = (number: number) => ({ name: { en: `Branch ${number}` }, address: THREE_SITES[0]?.address, scope: { en: 'Branch work' }, people: { fullTime: 5 }, activityGroup: 'branch' });
 const CONDITIONS = ['one_system', 'central_function', 'central_authority', 'legal_link', 'internal_audit', 'management_review', 'central_data', 'one_organisation', 'similar_work', 'same_methods', 'scheme_allows'];
 
@@ -57,6 +58,29 @@ it('samples sites that do the same work, and visits all while a condition of MD1
   expect((await done(calculate(caseId, { conditionsMet: CONDITIONS }))).samples).toEqual(sampled.samples); // nobody calculates until the draw suits
   expect(sampled.samples.map(({ audit, groups }) => [audit, groups[0]?.rule, groups[0]?.picks.length])).toEqual([['initial', 'sample', 3], ['surveillance', 'sample', 2], ['recertification', 'sample', 3]]);
   expect(sampled.days['initialDays']).toBe(4 + 3 * 1.5);
+});
+
+it('R-TIME-00: a preview comes to what calculating then keeps, and keeps nothing itself: no calculation, no trail, no mail', async () => {
+  const { caseId } = await acceptedApplication(cast, { sites: [{ ...THREE_SITES[0], people: { fullTime: 40 } }, ...Array.from({ length: 9 }, (_, index) => branch(index + 1))] });
+  const body = { factors: [{ standard: SMS, code: 'MATURE', pct: -15, reason: 'Ten years in operation' }], conditionsMet: CONDITIONS };
+  const kept = () => api.database.query(`SELECT (SELECT count(*) FROM calculation WHERE case_id = $1) AS calculations, (SELECT count(*) FROM case_event WHERE subject_id = $1) AS events, (SELECT count(*) FROM mail WHERE case_id = $1) AS mails, (SELECT count(*) FROM idempotency_key) AS keys`, [caseId]);
+  const before = await kept();
+  const shown = await done(preview(caseId, body));
+  expect(await kept()).toEqual(before);
+  const { kind, days, sites, samples, unmet, warnings, steps } = await done(calculate(caseId, body));
+  expect(shown).toEqual({ kind, days, sites, samples, unmet, warnings, steps });
+  expect(await kept()).not.toEqual(before);
+  expect(samples[0]?.groups[0]?.picks).toHaveLength(3);
+});
+
+it('a preview is refused as calculating is, each fault with its path, and to the same people', async () => {
+  const { caseId } = await acceptedApplication(cast);
+  const faulty = await preview(caseId, { factors: [{ standard: SMS, code: 'MATURE', pct: -25, reason: '' }] });
+  expect(faulty.status).toBe(422);
+  expect(faulty.body.errors.map(({ path }) => path)).toEqual(['factors[0].pct', 'factors[0].reason']);
+  expect(await refusedFor(api, `/api/cases/${caseId}/calculations/preview`, 'POST', {}, ['decision_maker', 'administrator', 'assessor', 'auditor'])).toEqual({ decision_maker: 403, administrator: 403, assessor: 403, auditor: 404, stranger: 404 });
+  const { caseId: early } = await submittedApplication(cast);
+  expect(await preview(early)).toMatchObject({ status: 409, body: { code: 'move_not_allowed' } });
 });
 
 it('R-APP-08: is refused while a site has no people', async () => {

@@ -1302,6 +1302,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/calculations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the same request would come to; nothing is kept. */
+        post: operations["CalculationsController_previewAuditTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/decisions": {
         parameters: {
             query?: never;
@@ -3782,6 +3799,33 @@ export interface components {
             surveillanceDays: number | null;
             recertificationDays: number | null;
         };
+        SamplePickDto: {
+            /** Format: uuid */
+            siteId: string;
+            /** @enum {string} */
+            how: "random" | "spread" | "all";
+            reasons: string[];
+        };
+        SampleGroupDto: {
+            /** @enum {string} */
+            rule: "sample" | "new_group" | "all" | "rotation";
+            id: string;
+            sites: number;
+            minimum: number;
+            size: number;
+            randomMinimum: number;
+            candidates: string[];
+            picks: components["schemas"]["SamplePickDto"][];
+        };
+        SampleDto: {
+            /** @enum {string} */
+            audit: "initial" | "surveillance" | "recertification";
+            /** Format: uuid */
+            central: string;
+            seed: string;
+            algorithm: string;
+            groups: components["schemas"]["SampleGroupDto"][];
+        };
         WarningDto: {
             /**
              * @example {
@@ -3818,6 +3862,8 @@ export interface components {
             tableVersion: string | null;
         };
         CalculationDto: {
+            /** @enum {string} */
+            kind: "single" | "integrated" | "multi_site";
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -3826,26 +3872,22 @@ export interface components {
             purpose: "initial" | "surveillance" | "recertification";
             /** @enum {string} */
             state: "draft" | "fixed" | "superseded";
-            /** @enum {string} */
-            kind: "single" | "integrated" | "multi_site";
-            samples: {
-                [key: string]: unknown;
-            }[];
             version: number;
             number: number;
             justification: string;
             inputs: components["schemas"]["FrozenInputsDto"];
-            days: components["schemas"]["AuditDaysDto"];
-            sites: components["schemas"]["SiteDaysDto"][];
-            /** @description Conditions of MD1 that were not confirmed, so that every site is visited. */
-            unmet: string[];
-            warnings: components["schemas"]["WarningDto"][];
-            steps: components["schemas"]["StepDto"][];
             /** @description What changed in the case since (R-AGR-02). */
             changedSince: string[];
             calculatedById: string;
             fixedById: string | null;
             fixedAt: string | null;
+            days: components["schemas"]["AuditDaysDto"];
+            sites: components["schemas"]["SiteDaysDto"][];
+            samples: components["schemas"]["SampleDto"][];
+            /** @description Conditions of MD1 that were not confirmed, so that every site is visited. */
+            unmet: string[];
+            warnings: components["schemas"]["WarningDto"][];
+            steps: components["schemas"]["StepDto"][];
         };
         CalculateDto: {
             /** @enum {string} */
@@ -3866,6 +3908,17 @@ export interface components {
             conditionsMet?: ("one_system" | "central_function" | "central_authority" | "legal_link" | "internal_audit" | "management_review" | "central_data" | "one_organisation" | "similar_work" | "same_methods" | "scheme_allows")[];
             extraSites?: components["schemas"]["ExtraSitesDto"][];
             justification?: string;
+        };
+        AuditTimeDto: {
+            /** @enum {string} */
+            kind: "single" | "integrated" | "multi_site";
+            days: components["schemas"]["AuditDaysDto"];
+            sites: components["schemas"]["SiteDaysDto"][];
+            samples: components["schemas"]["SampleDto"][];
+            /** @description Conditions of MD1 that were not confirmed, so that every site is visited. */
+            unmet: string[];
+            warnings: components["schemas"]["WarningDto"][];
+            steps: components["schemas"]["StepDto"][];
         };
         FixTimeDto: {
             reasons?: {
@@ -8547,6 +8600,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalculationDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalculationsController_previewAuditTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalculateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTimeDto"];
                 };
             };
             /** @description Refused */

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { CalculationView } from '@cb/casework';
 import { CALCULATION_PURPOSES, type CalculationPurpose, type CalculationRequest, type FrozenInputs, type SiteDays, type TimeResult } from '@cb/persistence';
-import { CALCULATION_WARNINGS, type CalculationWarning, explainStep, LANGUAGES, type LocalText, MULTI_SITE_CONDITIONS, type Reasons, SAMPLING_CONDITIONS, type Step } from '@cb/domain';
+import { CALCULATION_WARNINGS, type CalculationWarning, explainStep, LANGUAGES, type LocalText, MULTI_SITE_CONDITIONS, type Reasons, SAMPLED_AUDITS, type SampledAudit, type SamplePlan, type SampleRule, SAMPLING_CONDITIONS, type Step } from '@cb/domain';
 import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
 import { AreReasons } from '../http/reasons';
@@ -118,7 +118,49 @@ export class FrozenInputsDto implements FrozenInputs {
   tables!: FrozenTableDto[];
   seed!: string;
 }
-export class CalculationDto {
+export class SamplePickDto {
+  @ApiProperty({ format: 'uuid' }) siteId!: string;
+  @ApiProperty({ enum: ['random', 'spread', 'all'] }) how!: SamplePlan['groups'][number]['picks'][number]['how'];
+  reasons!: string[];
+}
+/** Sites that one rule applies to: how many there are, how many are visited and which. */
+export class SampleGroupDto {
+  id!: string;
+  @ApiProperty({ enum: ['sample', 'new_group', 'all', 'rotation'] }) rule!: SampleRule;
+  sites!: number;
+  minimum!: number;
+  size!: number;
+  randomMinimum!: number;
+  candidates!: string[];
+  picks!: SamplePickDto[];
+}
+export class SampleDto {
+  @ApiProperty({ enum: SAMPLED_AUDITS }) audit!: SampledAudit;
+  @ApiProperty({ format: 'uuid' }) central!: string;
+  seed!: string;
+  algorithm!: string;
+  groups!: SampleGroupDto[];
+
+  static from({ audit, central, seed, algorithm, groups }: SamplePlan): SampleDto {
+    return { audit, central, seed, algorithm, groups };
+  }
+}
+/** What a request comes to. */
+export class AuditTimeDto {
+  @ApiProperty({ enum: ['single', 'integrated', 'multi_site'] }) kind!: TimeResult['kind'];
+  days!: AuditDaysDto;
+  sites!: SiteDaysDto[];
+  samples!: SampleDto[];
+  /** Conditions of MD1 that were not confirmed, so that every site is visited. */
+  unmet!: string[];
+  warnings!: WarningDto[];
+  steps!: StepDto[];
+
+  static from({ kind, days, sites, samples, unmet, warnings, steps }: TimeResult): AuditTimeDto {
+    return { kind, days, sites, samples: samples.map(SampleDto.from), unmet, warnings: warnings.map(warningDto), steps: steps.map(stepDto) };
+  }
+}
+export class CalculationDto extends AuditTimeDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   version!: number;
   @ApiProperty({ format: 'uuid' }) caseId!: string;
@@ -127,26 +169,16 @@ export class CalculationDto {
   @ApiProperty({ enum: STATES }) state!: (typeof STATES)[number];
   justification!: string;
   inputs!: FrozenInputsDto;
-  @ApiProperty({ enum: ['single', 'integrated', 'multi_site'] }) kind!: TimeResult['kind'];
-  days!: AuditDaysDto;
-  sites!: SiteDaysDto[];
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) samples!: TimeResult['samples'];
-  /** Conditions of MD1 that were not confirmed, so that every site is visited. */
-  unmet!: string[];
-  warnings!: WarningDto[];
-  steps!: StepDto[];
   /** What changed in the case since (R-AGR-02). */
   changedSince!: string[];
   calculatedById!: string;
   fixedById!: string | null;
   fixedAt!: string | null;
 
-  static from({ calculation, changedSince }: CalculationView): CalculationDto {
+  static of({ calculation, changedSince }: CalculationView): CalculationDto {
     const { id, version, caseId, number, purpose, state, justification, inputs, result, calculatedById, fixedById, fixedAt } = calculation;
-    const { kind, days, sites, samples, unmet, warnings, steps } = result;
     return {
-      id, version, caseId, number, purpose, state, justification, inputs, kind, days, sites, samples, unmet, changedSince, calculatedById, fixedById,
-      fixedAt: fixedAt?.toISOString() ?? null, warnings: warnings.map(warningDto), steps: steps.map(stepDto),
+      id, version, caseId, number, purpose, state, justification, inputs, ...AuditTimeDto.from(result), changedSince, calculatedById, fixedById, fixedAt: fixedAt?.toISOString() ?? null,
     };
   }
 }

@@ -3,8 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { CalculationsService } from '@cb/casework';
 import type { Actor } from '@cb/persistence';
 import { Allow, CurrentActor } from '../access';
+import { NotReplayed } from '../http/idempotency.interceptor';
 import { PathId } from '../http/ids';
-import { CalculateDto, CalculationDto, calculationRequest, FixTimeDto } from './calculation.dto';
+import { AuditTimeDto, CalculateDto, CalculationDto, calculationRequest, FixTimeDto } from './calculation.dto';
 
 @ApiTags('calculations')
 @Controller()
@@ -15,20 +16,29 @@ export class CalculationsController {
   @Get('cases/:id/calculations')
   @Allow('client', 'staff', 'auditor')
   async listCalculations(@CurrentActor() actor: Actor, @PathId() id: string): Promise<CalculationDto[]> {
-    return (await this.calculations.list(actor, id)).map(CalculationDto.from);
+    return (await this.calculations.list(actor, id)).map(CalculationDto.of);
   }
 
   /** From the sites of the case as they are now. */
   @Post('cases/:id/calculations')
   @Allow('application_reviewer', 'planner', 'technical_manager')
   async calculateAuditTime(@CurrentActor() actor: Actor, @PathId() id: string, @Body() body: CalculateDto): Promise<CalculationDto> {
-    return CalculationDto.from(await this.calculations.calculate(actor, id, calculationRequest(body), body.id));
+    return CalculationDto.of(await this.calculations.calculate(actor, id, calculationRequest(body), body.id));
+  }
+
+  /** What the same request would come to; nothing is kept. */
+  @Post('cases/:id/calculations/preview')
+  @HttpCode(200)
+  @NotReplayed()
+  @Allow('application_reviewer', 'planner', 'technical_manager')
+  async previewAuditTime(@CurrentActor() actor: Actor, @PathId() id: string, @Body() body: CalculateDto): Promise<AuditTimeDto> {
+    return AuditTimeDto.from(await this.calculations.preview(actor, id, calculationRequest(body)));
   }
 
   @Post('calculations/:id/fixing')
   @HttpCode(200)
   @Allow('application_reviewer', 'planner', 'technical_manager')
   async fixAuditTime(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { justification, reasons, version }: FixTimeDto): Promise<CalculationDto> {
-    return CalculationDto.from(await this.calculations.fix(actor, id, { justification: justification ?? '', reasons: reasons ?? {}, version }));
+    return CalculationDto.of(await this.calculations.fix(actor, id, { justification: justification ?? '', reasons: reasons ?? {}, version }));
   }
 }

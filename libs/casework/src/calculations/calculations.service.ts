@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CALCULATION_WARNINGS, headsOf, inLanguage, passGuards, peopleSplitUsable, type Reasons, type Refusal, RuleViolation, warn } from '@cb/domain';
 import {
   type Actor, CalculationEntity, type CalculationPurpose, type CalculationRequest, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, type FrozenInputs, type SiteEntity, type SitePeople,
-  type Tx, UnitOfWork,
+  type TimeResult, type Tx, UnitOfWork,
 } from '@cb/persistence';
 import { v7 as uuidv7 } from 'uuid';
 import { actingPerson } from '../acting-person';
@@ -19,6 +19,7 @@ import { checkFactorList } from './factor-list';
 import { tablesFor } from './tables';
 
 export interface CalculationView { calculation: CalculationEntity; changedSince: string[] }
+interface Determined { sites: readonly SiteEntity[]; inputs: FrozenInputs; result: TimeResult }
 
 const CALCULABLE: readonly string[] = ['in_review', 'info_requested', 'accepted', 'contracted'];
 
@@ -37,26 +38,24 @@ export class CalculationsService {
   }
 
   /**
+   * What `calculate` would come to now; keeps nothing, and the draw of the sites is the same.
+   * @throws RuleViolation as `calculate`
+   */
+  preview(actor: Actor, caseId: string, request: CalculationRequest): Promise<TimeResult> {
+    return this.uow.run(actor, async (tx) => (await this.determined(tx, await tx.visible(CertificationCaseEntity, caseId), request)).result);
+  }
+
+  /**
    * Calculates from the sites as they are now. An older draft for the same purpose is superseded.
    * @throws RuleViolation `not_found`, `move_not_allowed` before the review, `rule_blocked` by R-APP-08 and R-TIME-00, `invalid_input`
    */
   calculate(actor: Actor, caseId: string, request: CalculationRequest, id: string = uuidv7()): Promise<CalculationView> {
     return this.uow.run(actor, async (tx) => {
       const ofCase = await tx.locked(CertificationCaseEntity, caseId);
-      const application = await this.calculable(tx, caseId);
-      const sites = countedSites(await openSites(tx, caseId));
-      await checkFactorList(tx, request);
-      const tables = await tablesFor(tx, ofCase.standards, await this.settings.today(tx));
-      const place = { standards: ofCase.standards, sites: sites.map(frozenSite) };
-      checkRequest(request, place);
-      const inputs: FrozenInputs = {
-        ...request, ...place, seed: `${application.id}/${request.purpose}`, // of the application, so that calculating again draws no other sites
-        tables: tables.map(({ standard, table }) => ({ standard, tableId: table.id, tableVersion: table.version, confirmed: table.confirmed, source: table.source })),
-      };
-      const result = determineTime(inputs, tables);
+      const { sites, inputs, result } = await this.determined(tx, ofCase, request);
       await this.supersede(tx, caseId, request.purpose, 'draft');
       const calculation = await tx.add(CalculationEntity, {
-        id, caseId, number: await nextInCase(tx, 'calculation', caseId), purpose: request.purpose, inputs: { ...inputs }, result: { ...result }, justification: request.justification,
+        id, caseId, number: await nextInCase(tx, 'calculation', caseId), purpose: request.purpose, inputs, result, justification: request.justification,
         state: 'draft', calculatedById: actingPerson(actor),
       }, { subject: caseSubject(caseId), move: 'calculation.calculate' });
       if (result.warnings.includes('OVERCOMPENSATING_FACTORS')) await this.tellTechnicalManager(tx, ofCase, calculation);
@@ -82,6 +81,20 @@ export class CalculationsService {
         { subject: caseSubject(calculation.caseId), move: 'calculation.fix', reason: text, overruled }, version);
       return viewOf(saved, sites);
     });
+  }
+
+  private async determined(tx: Tx, { id: caseId, standards }: CertificationCaseEntity, request: CalculationRequest): Promise<Determined> {
+    const application = await this.calculable(tx, caseId);
+    const sites = countedSites(await openSites(tx, caseId));
+    await checkFactorList(tx, request);
+    const tables = await tablesFor(tx, standards, await this.settings.today(tx));
+    const place = { standards, sites: sites.map(frozenSite) };
+    checkRequest(request, place);
+    const inputs: FrozenInputs = {
+      ...request, ...place, seed: `${application.id}/${request.purpose}`, // of the application, so that calculating again draws no other sites
+      tables: tables.map(({ standard, table }) => ({ standard, tableId: table.id, tableVersion: table.version, confirmed: table.confirmed, source: table.source })),
+    };
+    return { sites, inputs, result: determineTime(inputs, tables) };
   }
 
   /** Factors far below the limit suggest that they overlap (EA 48.4). @source audit-time 2, step 10 */
