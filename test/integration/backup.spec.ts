@@ -40,7 +40,7 @@ async function fill(database: TestDatabase, config: Config): Promise<void> {
   const stored = await fileStoreFor(config).put(Readable.from([PDF]), { name: 'scope.pdf', limitBytes: 10_000 });
   fileKey = stored.key;
   await database.query(
-    `INSERT INTO stored_file (id, kind, title, file_name, storage_key, sha256, size, media_type, dated_on) VALUES ($1, 'evidence', '范围', 'scope.pdf', $2, $3, $4, $5, '2026-02-28')`,
+    `INSERT INTO stored_file (id, kind, title, file_name, storage_key, sha256, size, media_type, dated_on, uploaded_at) VALUES ($1, 'evidence', '范围', 'scope.pdf', $2, $3, $4, $5, '2026-02-28', now())`,
     [randomUUID(), stored.key, stored.sha256, stored.size, stored.mediaType]);
   await database.query(`INSERT INTO outbox (id, queue, name, payload) SELECT gen_random_uuid(), 'mails', 'send', CASE WHEN n % 2 = 0 THEN 'null'::jsonb ELSE jsonb_build_object('n', 12345678901234567890.10, 'text', E'line\\nbreak') END FROM generate_series(1, 2500) n`);
 }

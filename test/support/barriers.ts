@@ -3,10 +3,14 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Rules of axe to look by: all of them, or those that look at colours. */
+const ALL = `{ resultTypes: ['violations'] }`;
+const OF_COLOURS = `{ resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }`;
+
 /** What axe finds on this page that keeps somebody out: its serious and critical findings. */
-export async function barriersOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE); // not as a script element: the page's own policy would refuse it
-  const violations = await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+export async function barriersOf(page: Page, rules = ALL): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE); // not as a script element: the page's own policy would refuse it
+  const violations = await page.evaluate(`axe.run(document, ${rules}).then(({ violations }) => violations
     .filter(({ impact }) => impact === 'critical' || impact === 'serious').map(({ id, nodes }) => id + ' at ' + nodes[0].html.slice(0, 160)))`);
   return violations as string[];
 }
@@ -21,13 +25,13 @@ const SETTLED = (scheme: 'dark' | 'light'): string => `new Promise((done) => {
   requestAnimationFrame(() => requestAnimationFrame(look));
 })`;
 
-/** The same in light and in dark; leaves the page in light. */
+/** The same in light and in dark, where nothing but the colours differs; leaves the page in light. */
 export async function barriersInBoth(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ['dark', 'light'] as const) {
+  for (const [colorScheme, rules] of [['dark', OF_COLOURS], ['light', ALL]] as const) {
     await page.emulateMedia({ colorScheme });
     await page.evaluate(SETTLED(colorScheme));
-    found.push(...(await barriersOf(page)).map((barrier) => `${barrier} (${colorScheme})`));
+    found.push(...(await barriersOf(page, rules)).map((barrier) => `${barrier} (${colorScheme})`));
   }
   return found;
 }

@@ -24,8 +24,9 @@ export async function keepPictures(page: Page, name: string): Promise<void> {
 
 async function keep(page: Page, name: string, size: (typeof SIZES)[number]): Promise<void> {
   await page.setViewportSize(size);
-  const height = Number(await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(document.documentElement.scrollHeight), 120)))'));
-  const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: size.width, height: Math.min(height, LONGEST) } });
+  const height = Math.min(Number(await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(document.documentElement.scrollHeight), 120)))')), LONGEST);
+  await page.setViewportSize({ width: size.width, height }); // what clings to the screen's edge does so in the picture
+  const picture = await page.screenshot({ clip: { x: 0, y: 0, width: size.width, height } });
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(path.join(FOLDER, `${name}-${size.width}.png`), await smallPng(picture));
 }

@@ -5,6 +5,11 @@ import type { Person } from './person';
 
 type Stage = 'stage1' | 'stage2';
 
+/** What each half day of stage 2 looks at. */
+const CLAUSES = [
+  '4.1 4.2 4.3 4.4 5.1 5.3 6.1 6.3', '7.1 7.2 7.3 7.4 7.6', '8.1 8.2.1 8.2.4 8.3.3', '8.4.1 8.4.3', '8.5.1 8.5.2', '8.6.1 8.6.3', '8.7.1 8.7.2 8.7.3', '9.1 9.2 9.3 9.4 10.1 10.2',
+];
+
 /** What an auditor does: at the desk before, on site, and after. */
 export class Auditor {
   constructor(readonly me: Person) {}
@@ -25,14 +30,14 @@ export class Auditor {
   }
 
   /** One line for each half day that is held: what, and by which clauses. */
-  async sendPlan(lines: readonly (readonly [subject: string, clauses: string])[]): Promise<void> {
+  async sendPlan(): Promise<void> {
     const { me, typed } = this;
     await this.openAudit('stage2');
     await me.step('case:auditMove.send_plan', async (dialogue) => {
       const [subjects, clauses] = [me.field(me.t('case:plan.subject'), dialogue), me.field(me.t('case:plan.clauses'), dialogue)];
-      expect(await subjects.count()).toBe(lines.length);
-      for (const [index, [subject, list]] of lines.entries()) {
-        await subjects.nth(index).fill(subject);
+      expect(await subjects.count()).toBe(CLAUSES.length);
+      for (const [index, list] of CLAUSES.entries()) {
+        await subjects.nth(index).fill(typed.plan[index] ?? '');
         await clauses.nth(index).fill(list);
         await clauses.nth(index).press('Enter');
       }

@@ -9,12 +9,6 @@ import { type Login, Person, WIDE } from './person';
 import { Staff } from './staff';
 import type { Language } from './words';
 
-/** Half days of stage 2 and what each looks at. */
-const PLAN = [
-  ['Context, leadership and planning', '4.1 4.2 4.3 4.4 5.1 5.3 6.1 6.3'], ['Support', '7.1 7.2 7.3 7.4 7.6'], ['Portfolio, relationship and agreement', '8.1 8.2.1 8.2.4 8.3.3'],
-  ['Supply and demand', '8.4.1 8.4.3'], ['Design, build and transition', '8.5.1 8.5.2'], ['Resolution and fulfilment', '8.6.1 8.6.3'], ['Service assurance', '8.7.1 8.7.2 8.7.3'], ['Performance and improvement', '9.1 9.2 9.3 9.4 10.1 10.2'],
-] as const;
-
 /** Everything that moved, and how often: three sites, two audits, two findings of which one was answered twice. */
 const MOVES: Readonly<Record<string, number>> = {
   'application.draft': 1, 'application.submit': 1, 'application.start_review': 1, 'application.request_info': 1, 'application.provide_info': 1, 'application.accept': 1, 'application.contract': 1,
@@ -161,7 +155,7 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     await client.me.on(-362);
     await client.acceptTeam('stage2');
     await lead.me.on(-350);
-    await lead.sendPlan(PLAN);
+    await lead.sendPlan();
     await client.me.on(-348);
     await client.agreeToPlan();
   });
@@ -184,6 +178,9 @@ export function playThreeSites({ language, size, doubleClicks }: Way): void {
     await planner.me.on(-327);
     await planner.openAudit('stage2');
     await planner.me.show('staff-audit-running');
+    await client.me.on(-327);
+    await client.openAudit('stage2');
+    await client.me.show('client-audit-running');
     await lead.giveResults();
     await lead.closeOnSite();
     await lead.me.on(-324);

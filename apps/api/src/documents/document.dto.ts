@@ -42,8 +42,8 @@ export class DocumentDto {
   publishedAt!: string | null;
   uploadedById!: string | null;
   uploadedAt!: string;
-  static from({ id, version, caseId, kind, title, fileName, sha256, size, mediaType, datedOn, publishedAt, uploadedById, createdAt }: StoredFileEntity): DocumentDto {
-    return { id, version, caseId, kind, title, fileName, sha256, size, mediaType, datedOn, publishedAt: publishedAt?.toISOString() ?? null, uploadedById, uploadedAt: createdAt.toISOString() };
+  static from({ id, version, caseId, kind, title, fileName, sha256, size, mediaType, datedOn, publishedAt, uploadedById, uploadedAt }: StoredFileEntity): DocumentDto {
+    return { id, version, caseId, kind, title, fileName, sha256, size, mediaType, datedOn, publishedAt: publishedAt?.toISOString() ?? null, uploadedById, uploadedAt: uploadedAt.toISOString() };
   }
 }
 export class DocumentPageDto { items!: DocumentDto[]; next!: string | null }

@@ -29,7 +29,7 @@ export function Section({ title, note, action, children, flush = false, ...paper
     <Paper component="section" {...paper}>
       {title || action ? (
         <Group justify="space-between" px="md" pt="sm" pb={flush ? 'xs' : 0} gap="xs" align="flex-start">
-          <Box>
+          <Box miw={0} flex="1 1 12rem">
             {title ? <Title order={2} size="h3">{title}</Title> : null}
             {note ? <Text size="sm" c="dimmed" component="div">{note}</Text> : null}
           </Box>

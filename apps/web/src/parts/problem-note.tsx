@@ -1,12 +1,14 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { clauseText } from '../lib/clause-text';
 import { useRefusalText } from './use-refusal-text';
 import { ApiProblem, NetworkLost, type Objection } from '../api/problem';
 
 /** Rule id and clause, as an assessor cites them. */
-export function RuleTag({ refusal }: { refusal: Pick<Objection, 'rule' | 'clause'> }) {
-  return <Text component="span" size="xs" c="dimmed">{[refusal.rule, refusal.clause].filter(Boolean).join(' · ')}</Text>;
+export function RuleTag({ refusal: { rule, clause } }: { refusal: Pick<Objection, 'rule' | 'clause'> }) {
+  const { t } = useTranslation();
+  return <Text component="span" size="xs" c="dimmed">{[rule, clause ? clauseText(clause, t) : null].filter(Boolean).join(' · ')}</Text>;
 }
 
 /** Refusals as a list: what stands against it, what to do, which rule says so. */

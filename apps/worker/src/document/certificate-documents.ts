@@ -44,7 +44,7 @@ export class CertificateDocuments {
     for (const { language, file } of made) {
       const row = await tx.add(StoredFileEntity, {
         caseId: version.caseId, kind: 'certificate', title: titleOf(sheet, language), fileName: fileNameOf(sheet, language), storageKey: file.key, sha256: file.sha256,
-        size: file.size, mediaType: file.mediaType, datedOn: version.effectiveOn, publishedAt: tx.now(), uploadedById: null,
+        size: file.size, mediaType: file.mediaType, datedOn: version.effectiveOn, publishedAt: tx.now(), uploadedById: null, uploadedAt: tx.now(),
       }, { subject: caseSubject(version.caseId), move: 'certificate.print' });
       ids[language] = row.id;
     }

@@ -129,7 +129,7 @@ export class AgreementsService {
     const { key, sha256, size, mediaType } = await this.files.put(Readable.from(bytes), { name: fileName, limitBytes: this.config.uploadLimitBytes });
     const file = await tx.add(StoredFileEntity, {
       caseId, kind: 'agreement', title: `Certification agreement ${number ?? ''}`, fileName, storageKey: key, sha256, size, mediaType,
-      datedOn: await this.settings.today(tx), publishedAt: tx.now(), uploadedById: tx.actor.personId,
+      datedOn: await this.settings.today(tx), publishedAt: tx.now(), uploadedById: tx.actor.personId, uploadedAt: tx.now(),
     }, { subject: caseSubject(caseId), move: 'document.add' });
     return file.id;
   }

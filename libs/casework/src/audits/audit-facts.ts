@@ -69,7 +69,7 @@ const bookingFacts = (tx: Tx, auditId: string): Promise<BookingFacts[]> =>
 
 /** The review of the application fixed it (R-REV-03). */
 async function competenceNeeded(tx: Tx, caseId: string): Promise<AuditFacts['competenceNeeded']> {
-  const reviews = await tx.find(ApplicationReviewEntity, { caseId }, { createdAt: 'DESC' });
+  const reviews = await tx.find(ApplicationReviewEntity, { caseId }, { createdAt: 'DESC', id: 'DESC' });
   return reviews.find((review) => review.competenceNeeded !== null)?.competenceNeeded ?? null;
 }
 

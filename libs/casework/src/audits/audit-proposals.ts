@@ -21,7 +21,7 @@ export interface ProposedValues { audit: NewRow<AuditEntity>; sites: AuditSiteIn
 export class AuditProposals {
   /** @throws RuleViolation `not_found`, `invalid_input`, `rule_blocked` (R-STAGE1-01), `move_not_allowed`, `already_exists` */
   async routeFor(tx: Tx, caseId: string, { kind, routeId }: AuditProposal): Promise<CaseRouteEntity> {
-    const routes = (await tx.find(CaseRouteEntity, { caseId }, { createdAt: 'DESC' }))
+    const routes = (await tx.find(CaseRouteEntity, { caseId }, { createdAt: 'DESC', id: 'DESC' }))
       .filter((route) => servesRoute(route.kind, kind) && (routeId === undefined ? !routeMachine(route.kind).final.includes(route.state) : route.id === routeId));
     const [route, another] = routes;
     if (!route) throw routeId === undefined ? refuseAuditMove(`Nothing in this case waits for an audit of kind ${kind}.`) : notFound('route');
@@ -84,7 +84,7 @@ export class AuditProposals {
   }
 
   private async scopeOf(tx: Tx, caseId: string): Promise<CertificationApplicationEntity['scope']> {
-    return (await tx.findOne(CertificationApplicationEntity, { caseId }, { createdAt: 'DESC' }))?.scope ?? null;
+    return (await tx.findOne(CertificationApplicationEntity, { caseId }, { createdAt: 'DESC', id: 'DESC' }))?.scope ?? null;
   }
 
   /** The sites that the programme foresees, else all that are open; the days in equal half-day shares, the rest to the first. */

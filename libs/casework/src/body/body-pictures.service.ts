@@ -36,7 +36,7 @@ export class BodyPicturesService {
     const row = await this.uow.run(actor, async (tx) => {
       const known = await tx.findOne(StoredFileEntity, { id });
       return known ? sameOrRefused(known, null, stored) : tx.add(StoredFileEntity, {
-        id, caseId: null, kind, title, fileName, storageKey, sha256, size, mediaType, datedOn: null, publishedAt: null, uploadedById: actor.personId,
+        id, caseId: null, kind, title, fileName, storageKey, sha256, size, mediaType, datedOn: null, publishedAt: null, uploadedById: actor.personId, uploadedAt: tx.now(),
       }, { subject: { type: 'setting', id }, move: `body.add_${kind}` });
     });
     if (row.storageKey !== storageKey) await this.discard(stored);

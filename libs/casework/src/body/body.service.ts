@@ -44,7 +44,7 @@ export class BodyService {
   }
 
   tables(actor: Actor): Promise<SchemeTableEntity[]> {
-    return this.uow.run(actor, (tx) => tx.find(SchemeTableEntity, {}, { scheme: 'ASC', effectiveOn: 'ASC', createdAt: 'ASC' }));
+    return this.uow.run(actor, (tx) => tx.find(SchemeTableEntity, {}, { scheme: 'ASC', effectiveOn: 'ASC', createdAt: 'ASC', id: 'ASC' }));
   }
 
   /**

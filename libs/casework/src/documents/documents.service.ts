@@ -44,7 +44,7 @@ export class DocumentsService {
       const { key: storageKey, sha256, size, mediaType } = stored;
       const added = await tx.add(StoredFileEntity, {
         id, caseId, kind, title, fileName, storageKey, sha256, size, mediaType, datedOn: datedOn ?? null,
-        publishedAt: isClient(actor) ? tx.now() : null, uploadedById: actor.personId,
+        publishedAt: isClient(actor) ? tx.now() : null, uploadedById: actor.personId, uploadedAt: tx.now(),
       }, { subject: caseSubject(caseId), move: 'document.add' });
       return { row: added, repeated: false };
     });

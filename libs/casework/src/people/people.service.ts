@@ -38,7 +38,7 @@ export class PeopleService {
       return {
         person,
         competences: await tx.find(PersonCompetenceEntity, { personId }, { standard: 'ASC', function: 'ASC' }),
-        conflicts: await tx.find(PersonConflictEntity, { personId }, { createdAt: 'ASC' }),
+        conflicts: await tx.find(PersonConflictEntity, { personId }, { createdAt: 'ASC', id: 'ASC' }),
         absences: await tx.find(PersonAbsenceEntity, { personId }, { fromOn: 'ASC' }),
         booked: await bookedDays(tx, personId, addMonths(today, -1), addMonths(today, 12)),
       };

@@ -35,7 +35,7 @@ export class ReportFiles {
     const { key, sha256, size, mediaType } = await this.files.put(Readable.from([bytes]), { name: fileName, limitBytes: this.config.uploadLimitBytes });
     const row = await tx.add(StoredFileEntity, {
       caseId: audit.caseId, kind: 'audit_report', title: fillText(FILE_TEXTS.fileTitle[language], { audit: AUDIT_NAMES[audit.kind] }, language), fileName, storageKey: key, sha256, size, mediaType,
-      datedOn: today, publishedAt: tx.now(), uploadedById: null,
+      datedOn: today, publishedAt: tx.now(), uploadedById: null, uploadedAt: tx.now(),
     }, { subject: caseSubject(audit.caseId), move: 'report.print' });
     return row.id;
   }

@@ -80,7 +80,7 @@ async function latestOf(tx: Tx, caseId: string): Promise<Day | null> {
 async function stage1Facts(tx: Tx, route: CaseRouteEntity, audit: AuditEntity | null, timeZone: string): Promise<Stage1Facts | null> {
   if (!audit) return null;
   const points = await tx.find(Stage1PointEntity, { auditId: audit.id });
-  const application = await tx.findOne(CertificationApplicationEntity, { caseId: route.caseId }, { createdAt: 'DESC' });
+  const application = await tx.findOne(CertificationApplicationEntity, { caseId: route.caseId }, { createdAt: 'DESC', id: 'DESC' });
   return {
     points: Object.fromEntries(points.map(({ point, result, evidence }) => [point, { result, evidence }])),
     internalAudit: audit.stage1Records?.internalAudit ?? null,

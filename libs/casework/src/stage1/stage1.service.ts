@@ -43,7 +43,7 @@ export class Stage1Service {
   checkRecords(actor: Actor, auditId: string, records: Stage1Records): Promise<AuditView> {
     return this.uow.run(actor, async (tx) => {
       const audit = await workableStage1(tx, auditId);
-      const application = await tx.findOne(CertificationApplicationEntity, { caseId: audit.caseId }, { createdAt: 'DESC' });
+      const application = await tx.findOne(CertificationApplicationEntity, { caseId: audit.caseId }, { createdAt: 'DESC', id: 'DESC' });
       for (const path of ['internalAudit', 'managementReview'] as const) {
         const record = records[path];
         if (!record) continue;

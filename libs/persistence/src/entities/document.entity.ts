@@ -25,6 +25,7 @@ export class StoredFileEntity extends Row {
   /** True: came from or was shown to the client. */
   @Instant({ nullable: true }) publishedAt!: Date | null;
   @Column('uuid', { nullable: true }) uploadedById!: string | null;
+  @Instant() uploadedAt!: Date;
 }
 
 /** Between staff of the case only. */

@@ -11,23 +11,23 @@ export const APPLICATION_RULES = {
     sentence: { en: 'The application says everything we need to know: scope, name, addresses, work, people, means, duties, outsourcing, standard', zh: '申请须写明全部必要信息：范围、名称、地址、过程、人员、资源、义务、外包和标准' },
   },
   'R-APP-03': {
-    clause: 'source document; national rule 3.1.2(6)', evidence: 'D, P', severities: ['block'],
+    clause: 'certification scheme; national rule 3.1.2(6)', evidence: 'D, P', severities: ['block'],
     sentence: { en: 'The service management system has run in full for more than three months before the application', zh: '申请前服务管理体系须已全面有效运行三个月以上' },
   },
   'R-APP-04': {
-    clause: 'source document; national rule 3.1.2(6)', evidence: 'D, P', severities: ['block'],
+    clause: 'certification scheme; national rule 3.1.2(6)', evidence: 'D, P', severities: ['block'],
     sentence: { en: 'A complete internal audit is done before the application', zh: '申请前须完成一次完整的内部审核' },
   },
   'R-APP-05': {
-    clause: 'source document; national rule 3.1.2(6)', evidence: 'D, P, C', severities: ['block', 'warn'],
+    clause: 'certification scheme; national rule 3.1.2(6)', evidence: 'D, P, C', severities: ['block', 'warn'],
     sentence: { en: 'A management review is done before the application, as a rule after the internal audit', zh: '申请前须完成管理评审，通常在内部审核之后' },
   },
   'R-APP-06': {
-    clause: 'source document; IAF MD1', evidence: 'D', severities: ['block'],
+    clause: 'certification scheme; IAF MD1', evidence: 'D', severities: ['block'],
     sentence: { en: 'Each site states its part of the scope, its address and its people; the sum is the total', zh: '每个场所须说明其范围、地址和人数，且合计等于总数' },
   },
   'R-APP-07': {
-    clause: 'source document', evidence: 'D', severities: ['warn'],
+    clause: 'certification scheme', evidence: 'D', severities: ['warn'],
     sentence: { en: 'We know enough about how the service management system runs', zh: '须充分了解服务管理体系的运行情况' },
   },
   'R-APP-08': {

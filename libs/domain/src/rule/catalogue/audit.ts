@@ -7,7 +7,7 @@ export const AUDIT_RULES = {
     sentence: { en: 'Initial certification always has two stages', zh: '初次认证必须分两个阶段' },
   },
   'R-STAGE1-02': {
-    clause: `source document; ${ISO_17021}, 9.3.1.2.2`, evidence: 'D', severities: ['block'],
+    clause: `certification scheme; ${ISO_17021}, 9.3.1.2.2`, evidence: 'D', severities: ['block'],
     sentence: { en: 'Stage 1 looks at the documents and at whether stage 2 is prepared', zh: '第一阶段评审文件并确认第二阶段的准备情况' },
   },
   'R-STAGE1-03': {
@@ -15,7 +15,7 @@ export const AUDIT_RULES = {
     sentence: { en: 'Each of the seven points of stage 1 gets a result with evidence', zh: '第一阶段的七个要点均须有结果和证据' },
   },
   'R-STAGE1-04': {
-    clause: `source document; ${ISO_17021}, 9.3.1.2.2 g`, evidence: 'D', severities: ['block'],
+    clause: `certification scheme; ${ISO_17021}, 9.3.1.2.2 g`, evidence: 'D', severities: ['block'],
     sentence: { en: 'The internal audit and management review named in the application are checked against the real records', zh: '申请中的内部审核和管理评审须对照实际记录核实' },
   },
   'R-STAGE1-05': {
@@ -40,7 +40,7 @@ export const AUDIT_RULES = {
     elsewhere: [at('record', 'message with the result of stage 1', 'libs/casework/src/stage1/stage1.service.ts')],
   },
   'R-STAGE2-01': {
-    clause: `source document; ${ISO_17021}, 9.3.1.3`, evidence: 'D', severities: ['block'],
+    clause: `certification scheme; ${ISO_17021}, 9.3.1.3`, evidence: 'D', severities: ['block'],
     sentence: { en: "Stage 2 judges conformity and effectiveness at the client's sites", zh: '第二阶段在客户现场评价符合性和有效性' },
   },
   'R-STAGE2-02': {
@@ -52,11 +52,11 @@ export const AUDIT_RULES = {
     sentence: { en: 'The sites that were drawn are the sites that were visited, the central function included', zh: '实际审核的场所须与抽样一致，包括中心职能' },
   },
   'R-STAGE2-04': {
-    clause: `source document; ${ISO_17021}, 9.4.8.2 p and 9.5.3.1 e`, evidence: 'D', severities: ['block'],
+    clause: `certification scheme; ${ISO_17021}, 9.4.8.2 p and 9.5.3.1 e`, evidence: 'D', severities: ['block'],
     sentence: { en: 'The audit ends with a recommendation', zh: '审核以推荐结论结束' },
   },
   'R-STAGE2-05': {
-    clause: 'source document; ISO/IEC 20000-1:2018, 8', evidence: 'D', severities: ['warn'],
+    clause: 'certification scheme; ISO/IEC 20000-1:2018, 8', evidence: 'D', severities: ['warn'],
     sentence: { en: 'In a service management system every group of processes is examined', zh: '服务管理体系须审核每个过程组' },
   },
   'R-AUD-01': {

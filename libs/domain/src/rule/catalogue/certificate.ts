@@ -13,7 +13,7 @@ export const CERTIFICATE_RULES = {
     sentence: { en: 'A certificate takes effect on the day of its decision at the earliest', zh: '证书最早于决定日生效' },
   },
   'R-CERT-03': {
-    clause: `source document; ${ISO_17021}, 8.2.2 c`, evidence: 'D, K', severities: ['block'],
+    clause: `certification scheme; ${ISO_17021}, 8.2.2 c`, evidence: 'D, K', severities: ['block'],
     sentence: { en: 'A certificate is valid for three years; its last day is computed, never typed', zh: '证书有效期三年，到期日由系统计算，不得填写' },
   },
   'R-CERT-04': {

@@ -7,7 +7,7 @@ const SWEEP = 'daily sweep';
 /** process.md sections 10 and 11. */
 export const CYCLE_RULES = {
   'R-SURV-01': {
-    clause: `source document; ${ISO_17021}, 9.1.3.3`, evidence: 'D, P', severities: ['remind', 'warn', 'block'],
+    clause: `certification scheme; ${ISO_17021}, 9.1.3.3`, evidence: 'D, P', severities: ['remind', 'warn', 'block'],
     sentence: { en: 'A surveillance takes place in every calendar year except that of recertification', zh: '除再认证年度外每个日历年须进行一次监督审核' },
     elsewhere: [at('remind', SWEEP, 'obligationsOf')],
   },

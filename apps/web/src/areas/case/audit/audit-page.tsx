@@ -64,7 +64,7 @@ function Basis({ audit }: { audit: Audit }) {
   return (
     <Section title={t('case:audit.basis')} action={<ChangeDates audit={audit} />}>
       <Stack>
-        <Facts columns={2} items={[[t('case:audit.days'), formatNumber(audit.requiredDays)], [t('case:audit.criteria'), audit.criteria], [t('case:audit.objectives'), goals.join(', ') || '–'], [t('case:audit.scope'), localText(audit.scope) || '–']]} />
+        <Facts columns={2} items={[[t('case:audit.days'), formatNumber(audit.requiredDays)], [t('case:audit.criteria'), audit.criteria], [t('case:audit.objectives'), goals.length > 0 ? goals.map((goal) => <div key={goal}>{goal}</div>) : '–'], [t('case:audit.scope'), localText(audit.scope) || '–']]} />
         <Stack gap={4}>
           <Text size="xs" c="dimmed">{t('case:audit.sites')}</Text>
           {audit.sites.map((site) => <Text key={site.siteId} size="sm"><b>{localText(site.name)}</b> · {t('case:audit.siteDays', { days: formatNumber(site.days) })}{site.visitedOn ? ` · ${t('case:audit.visited', { day: formatDay(site.visitedOn) })}` : ''}<Text component="span" size="xs" c="dimmed" display="block">{site.chosenBecause}</Text></Text>)}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { RECERTIFICATION_POINTS, STAGE2_POINTS, SURVEILLANCE_POINTS } from '@cb/domain/audit/points';
 import { api, ask } from '../../../api/client';
 import { under } from '../../../api/keys';
-import { formatDay, localText } from '../../../lib/format';
+import { formatDay, formatList, localText } from '../../../lib/format';
 import { AutosaveNote } from '../../../parts/autosave-note';
 import { DayField } from '../../../parts/day-field';
 import { Section } from '../../../parts/page';
@@ -50,7 +50,7 @@ export function Results({ audit }: { audit: Audit }) {
 
 function MeetingLine({ name, meeting }: { name: string; meeting: Meeting | null }) {
   const { t } = useTranslation('case');
-  return <Text size="sm"><b>{name}</b> {meeting ? `${meeting.heldAt.replace(/^\d{4}-\d\d-\d\d/, formatDay)} · ${meeting.attendance.join(', ')}` : t('case:conduct.notHeld')}{meeting?.unresolved ? <Text component="span" display="block" size="sm">{meeting.unresolved}</Text> : null}</Text>;
+  return <Text size="sm"><b>{name}</b> {meeting ? `${meeting.heldAt.replace(/^\d{4}-\d\d-\d\d/, formatDay)} · ${formatList(meeting.attendance)}` : t('case:conduct.notHeld')}{meeting?.unresolved ? <Text component="span" display="block" size="sm">{meeting.unresolved}</Text> : null}</Text>;
 }
 
 function Opening({ audit }: { audit: Audit }) {

@@ -1,4 +1,5 @@
 import { Alert, Box, Button, Group, Stepper, Text } from '@mantine/core';
+import { IconExclamationMark } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -83,7 +84,10 @@ function Wizard({ application }: { application: Application }) {
       {application.state === 'info_requested' && application.requestedInformation ? <Alert color="ochre" title={t('client:application.asked')}><Text className="prose">{application.requestedInformation}</Text></Alert> : null}
       <Stepper active={at} onStepClick={(index) => void go(STEPS[index] ?? 'scope')} size="xs" visibleFrom="md" iconSize={28} wrap={false} styles={{ stepBody: { marginInlineStart: 8 }, separator: { marginInline: 6 } }}>
         {STEPS.map((name, index) => (
-          <Stepper.Step key={name} label={t(`client:application.step.${name}`)} description={gaps[name].length > 0 ? t('client:application.open', { count: gaps[name].length }) : index < 4 ? t('client:application.complete') : undefined} />
+          <Stepper.Step
+            key={name} {...(gaps[name].length > 0 && { color: 'ochre', completedIcon: <IconExclamationMark size={16} /> })}
+            label={t(`client:application.step.${name}`)} description={gaps[name].length > 0 ? t('client:application.open', { count: gaps[name].length }) : index < 4 ? t('client:application.complete') : undefined}
+          />
         ))}
       </Stepper>
       <Text hiddenFrom="md" fw={600}>{t('client:application.stepOf', { at: at + 1, of: STEPS.length, name: t(`client:application.step.${STEPS[at] ?? 'scope'}`) })}</Text>

@@ -64,7 +64,7 @@ export function Obligations({ caseId }: { caseId: string }) {
       {(rows) => (
         <Stack gap={0}>
           {rows.map((row) => (
-            <Group key={row.id} justify="space-between" px="md" py="xs" style={{ borderTop: '1px solid var(--line)' }}>
+            <Group key={row.id} justify="space-between" gap="xs" px="md" py="xs" style={{ borderTop: '1px solid var(--line)' }}>
               <div><Text size="sm" fw={600}>{t(`case:obligation.kind.${row.kind}`, { defaultValue: row.kind.replaceAll('_', ' ') })}</Text><Text size="xs" c="dimmed">{row.rule} · {t('case:obligation.target', { day: formatDay(row.targetOn) })}</Text></div>
               <Group gap="xs">{row.state === 'open' ? <Due on={row.latestOn} /> : <Text size="sm" className="num">{formatDay(row.metOn ?? row.latestOn)}</Text>}<Badge color={STATE_COLOR[row.state]}>{t(`case:obligation.state.${row.state}`)}</Badge></Group>
             </Group>

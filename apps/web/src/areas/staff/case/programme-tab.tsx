@@ -51,14 +51,14 @@ function Cycle({ programme }: { programme: Programme }) {
       {cycle.provisional ? <Alert color="ochre">{t('case:programme.provisional', { day: formatDay(cycle.startOn) })}</Alert> : null}
       {cycle.expiryOn ? <CertificateLine from={from} to={cycle.expiryOn} today={body.today} marks={[{ label: t('case:programme.decision'), on: cycle.startOn, kind: 'decision' }, ...items.map((item) => ({ label: t(`words:auditKind.${item.kind}`), on: item.targetOn, kind: item.auditId === null ? 'due' as const : item.targetOn <= body.today ? 'done' as const : 'planned' as const })), { label: t('case:certificate.expiry'), on: cycle.expiryOn, kind: 'expiry' }]} /> : null}
       <Table.ScrollContainer minWidth={480}>
-        <Table>
+        <Table className="cards">
           <Table.Thead><Table.Tr><Table.Th>{t('case:programme.audit')}</Table.Th><Table.Th>{t('case:programme.target')}</Table.Th><Table.Th>{t('case:programme.latest')}</Table.Th><Table.Th ta="right">{t('case:programme.days')}</Table.Th><Table.Th ta="right">{t('case:programme.sites')}</Table.Th><Table.Th>{t('case:programme.planned')}</Table.Th></Table.Tr></Table.Thead>
           <Table.Tbody>
             {items.map((item) => (
               <Table.Tr key={item.id}>
-                <Table.Td fw={600}>{t(`words:auditKind.${item.kind}`)}</Table.Td><Table.Td className="num">{formatDay(item.targetOn)}</Table.Td><Table.Td className="num">{formatDay(item.latestOn)}</Table.Td>
-                <Table.Td ta="right" className="num">{formatNumber(item.days)}</Table.Td><Table.Td ta="right" className="num">{item.siteIds.length}</Table.Td>
-                <Table.Td>{item.auditId ? <Link to={`/staff/audits/${item.auditId}`}>{t('common:action.open')}</Link> : <Text size="sm" c="dimmed">–</Text>}</Table.Td>
+                <Table.Td fw={600}>{t(`words:auditKind.${item.kind}`)}</Table.Td><Table.Td data-label={t('case:programme.target')} className="num">{formatDay(item.targetOn)}</Table.Td><Table.Td data-label={t('case:programme.latest')} className="num">{formatDay(item.latestOn)}</Table.Td>
+                <Table.Td data-label={t('case:programme.days')} ta="right" className="num">{formatNumber(item.days)}</Table.Td><Table.Td data-label={t('case:programme.sites')} ta="right" className="num">{item.siteIds.length}</Table.Td>
+                <Table.Td data-label={t('case:programme.planned')}>{item.auditId ? <Link to={`/staff/audits/${item.auditId}`}>{t('common:action.open')}</Link> : <Text size="sm" c="dimmed">–</Text>}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -72,7 +72,7 @@ function Coverage({ programme }: { programme: Programme }) {
   const { t } = useTranslation(['case', 'words']);
   return (
     <Table.ScrollContainer minWidth={480} mah={420}>
-      <Table stickyHeader verticalSpacing={4}>
+      <Table stickyHeader verticalSpacing={4} className="cards">
         <Table.Thead><Table.Tr><Table.Th>{t('case:programme.clause')}</Table.Th><Table.Th>{t('case:programme.coveredBy')}</Table.Th></Table.Tr></Table.Thead>
         <Table.Tbody>
           {programme.coverage.map((row) => (
