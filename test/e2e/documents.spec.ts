@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { castOf, type Cast, done, submittedApplication } from './support/cases';
 import { signedInClient, signedInStaff, useApi } from './support';
 
-interface DocumentBody { id: string; version: number; kind: string; sha256: string; size: number; mediaType: string; publishedAt: string | null; fileName: string }
+interface DocumentBody { id: string; version: number; kind: string; sha256: string; size: number; mediaType: string; publishedAt: string | null; uploadedAt: string; fileName: string }
 interface ProblemBody { code: string; errors: { path: string }[] }
 
 const LIMIT = 20_000;
@@ -31,6 +31,13 @@ it('takes a file with its hash and its kind by content; a client\'s is published
   const list = await done(cast.reviewer.get<{ items: DocumentBody[] }>(`/api/cases/${caseId}/documents?kind=internal_audit_record`));
   expect(list.items.map(({ id }) => id)).toContain(document.id);
   expect(await api.database.query(`SELECT 1 FROM case_event WHERE entity_id = $1 AND move = 'document.add'`, [document.id])).toHaveLength(1);
+});
+
+it('came in at the business time of its upload', async () => {
+  cast.client.at = '2026-02-11T08:30:00Z';
+  const uploaded = upload();
+  cast.client.at = null;
+  expect(await done(uploaded)).toMatchObject({ uploadedAt: '2026-02-11T08:30:00.000Z', publishedAt: '2026-02-11T08:30:00.000Z' });
 });
 
 it('gives it back as a download that no browser opens or guesses at', async () => {
