@@ -6,7 +6,10 @@ const shared = {
   transform: { '\\.(ts|js|mjs)$': '<rootDir>/test/jest-transform.cjs' },
   transformIgnorePatterns: [],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/dist', '<rootDir>/.data', '<rootDir>/.stryker-tmp'],
-  moduleNameMapper: { '^@cb/(domain|persistence|platform|casework)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@cb/(domain|persistence|platform|casework)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@cb/domain/(.+)$': '<rootDir>/libs/domain/src/$1.ts', // the portal takes single files
+  },
 };
 
 /** Ends what was begun last first. */

@@ -46,6 +46,34 @@ it('a case gets an owner and a stand-in, and keeps them', async () => {
   expect(planner.faults).toEqual([]);
 });
 
+it('R-TIME-00: audit time is shown while one types, kept by one press, and filled in again the next time', async () => {
+  const planner = await arrive('planner');
+  await openCase(planner, 'time');
+  await planner.press('case:time.calculate');
+  const dialogue = planner.dialogue(planner.t('case:time.calculate'));
+  const result = dialogue.getByRole('region', { name: planner.t('case:time.result') });
+  const shows = (text: string) => result.getByText(text, { exact: true }).waitFor();
+  await shows('11');
+  await dialogue.getByRole('button', { name: planner.t('case:time.section.centralProcesses') }).click();
+  await planner.press('case:time.addCentral', dialogue);
+  await planner.choose(planner.t('case:site.one'), 'Service desk', dialogue);
+  await planner.fillLabel('%', '-20', dialogue);
+  await result.getByText(planner.t('case:time.open_one', { count: 1 })).waitFor();
+  await planner.press('case:time.keep', dialogue);
+  await result.getByText(planner.t('case:time.finishLines')).waitFor();
+  await planner.fill('case:time.why', 'Suppliers are chosen at the head office only', dialogue);
+  await shows('10.5'); // 3.0 × 0.8 = 2.4 at the service desk
+  await planner.press('case:time.keep', dialogue);
+  await dialogue.waitFor({ state: 'hidden' });
+  const kept = planner.page.getByText(planner.t('case:time.number', { number: 2 }), { exact: true });
+  await kept.waitFor();
+  await planner.press('case:time.calculate');
+  await dialogue.getByText(planner.t('case:time.asLast', { number: 2 })).waitFor();
+  await shows('10.5');
+  expect(await planner.field(planner.t('case:time.why'), dialogue).inputValue()).toBe('Suppliers are chosen at the head office only');
+  expect(planner.faults).toEqual([]);
+});
+
 it('a note stays in the house; a message reaches the client, and the answer comes back', async () => {
   const reviewer = await arrive('application_reviewer');
   const [note, message, answer] = ['Ask the colleague who knows the site.', 'Please tell us who will be there in the morning.', 'Jonas Weber will be there.'];

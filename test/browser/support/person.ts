@@ -170,7 +170,7 @@ export class Person {
   like(name: string, value: string): RegExp { return new RegExp(escaped(this.t(name, { [value]: '\u0000' })).replace('\u0000', '.+')); }
   sees(text: string | RegExp): Promise<void> { return this.page.getByText(text).filter({ visible: true }).first().waitFor(); }
 
-  private async gone(dialogue: Locator): Promise<void> {
+  async gone(dialogue: Locator): Promise<void> {
     const alert = dialogue.getByRole('alert');
     await Promise.race([dialogue.waitFor({ state: 'hidden' }), alert.first().waitFor().then(() => undefined, () => undefined)]);
     if (await dialogue.isVisible() && (await alert.count()) > 0) throw new Error(`the portal refused: ${await alert.first().innerText()}`);

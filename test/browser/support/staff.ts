@@ -63,11 +63,10 @@ export class Staff {
     await this.openCase('time');
     await me.press('case:time.calculate');
     const dialogue = me.dialogue(me.t('case:time.calculate'));
-    await me.press('case:time.calculate', dialogue);
-    await me.button('case:time.again', dialogue).waitFor();
+    await dialogue.getByText(me.t('case:time.initialDays'), { exact: true }).waitFor();
     const text = await dialogue.innerText();
-    await dialogue.getByRole('button', { name: me.t('common:action.close'), exact: true }).last().click();
-    await dialogue.waitFor({ state: 'hidden' });
+    await me.press('case:time.keep', dialogue);
+    await me.gone(dialogue);
     return text;
   }
 

@@ -1,5 +1,4 @@
 import { Alert, Badge, Button, Group, List, Modal, Stack, Table, Text, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '../../../api/client';
@@ -13,31 +12,30 @@ import { useHasRole } from '../../../session/session';
 import { type CaseFile, caseKey, type Site } from '../../case/types';
 import { SitesTable } from '../../case/sites-table';
 import { Agreements } from './agreements';
-import { type Calculation, CalculationDays, calculationsKey, useSites } from './calculation';
-import { CalculationForm } from './calculation-form';
+import { type Calculation, CalculationDays, calculationsKey, useCalculations, useSites } from './calculation';
+import { CalculationForm } from './audit-time/calculation-form';
 
 export default function TimeTab({ file }: { file: CaseFile }) {
   const { t } = useTranslation('case');
   const may = useHasRole('application_reviewer', 'planner', 'technical_manager');
   const [open, setOpen] = useState(false);
   const sites = useSites(file.id);
-  const list = useQuery({ queryKey: calculationsKey(file.id), queryFn: ({ signal }) => ask(api.GET('/api/cases/{id}/calculations', { params: { path: { id: file.id } }, signal })) });
+  const list = useCalculations(file.id);
   return (
     <Stack>
       <Section title={t('case:time.sites')} flush><Loaded query={sites} isEmpty={(rows) => rows.length === 0} empty={<Empty title={t('case:time.noSites')} />}>{(rows) => <SitesTable sites={rows} />}</Loaded></Section>
-      <Section title={t('case:time.title')} note={t('case:time.note')} action={may && sites.data ? <Button onClick={() => setOpen(true)}>{t('case:time.calculate')}</Button> : null} flush>
+      <Section title={t('case:time.title')} note={t('case:time.note')} action={may && sites.data && list.data ? <Button onClick={() => setOpen(true)}>{t('case:time.calculate')}</Button> : null} flush>
         <Loaded query={list} isEmpty={(rows) => rows.length === 0} empty={<Empty title={t('case:time.none')} text={t('case:time.noneText')} />}>
           {(rows) => <Stack gap={0}>{rows.map((row) => <CalculationCard key={row.id} file={file} row={row} sites={sites.data ?? []} />)}</Stack>}
         </Loaded>
       </Section>
       <Agreements file={file} />
-      {open && sites.data ? <CalculationForm file={file} sites={sites.data} close={() => setOpen(false)} /> : null}
+      {open && sites.data && list.data ? <CalculationForm file={file} sites={sites.data} last={list.data.find(({ purpose }) => purpose === 'initial')} close={() => setOpen(false)} /> : null}
     </Stack>
   );
 }
 
 const STATE_COLOR = { draft: 'ochre', fixed: 'pine', superseded: 'gray' } as const;
-
 
 function CalculationCard({ file, row, sites }: { file: CaseFile; row: Calculation; sites: readonly Site[] }) {
   const { t } = useTranslation('case');
