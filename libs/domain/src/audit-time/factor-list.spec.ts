@@ -1,6 +1,6 @@
 import source from '../data/adjustment-factors.json';
 import { invalidInput } from '../shared/rule-violation';
-import { STANDARD_FACTORS, checkCaseFactors, factorsFor, readFactorList } from './factor-list';
+import { STANDARD_FACTORS, caseFactorFaults, factorsFor, readFactorList } from './factor-list';
 
 const errors = (work: () => unknown): string[] => {
   try {
@@ -10,32 +10,36 @@ const errors = (work: () => unknown): string[] => {
   }
   return [];
 };
-const check = (code: string, pct: number, reason: string | undefined, family: 'QMS' | 'SMS' | 'ISMS' | 'OHSMS' = 'QMS') =>
-  errors(() => checkCaseFactors([{ code, pct, ...(reason === undefined ? {} : { reason }) }], STANDARD_FACTORS, family));
+const SMS = 'iso20000-1-2018';
+const ALLOWED = [
+  { scheme: 'SMS', code: 'MATURE_SYSTEM', minPct: -20, maxPct: 0 }, { scheme: SMS, code: 'COMPLEX_BUSINESS', minPct: 5, maxPct: 50 }, { scheme: 'QMS', code: 'NO_DESIGN', minPct: -15, maxPct: -5 },
+];
+const faults = (code: string, pct: number, reason = 'eight years', standard = SMS) => caseFactorFaults([{ standard, code, pct, reason }], ALLOWED, 'factors').map(({ path, message }) => `${path}: ${message}`);
 
-it('DECISIONS 30: in a case a factor is on the list, in its direction, and has a reason', () => {
-  expect(check('MATURE_SYSTEM', -10, 'eight years')).toEqual([]);
-  expect(check('LUCK', -10, 'r')).toEqual(['factors[0].code: "LUCK" is not on the list of factors for QMS (version 2026-11-22.1)']);
-  expect(check('PREVIOUSLY_CERTIFIED', -10, 'r')).toHaveLength(1);
-  expect(check('PREVIOUSLY_CERTIFIED', -10, 'r', 'SMS')).toEqual([]);
-  expect(check('MATURE_SYSTEM', 10, 'r')).toEqual(['factors[0].pct: MATURE_SYSTEM takes time off: the percentage must not be above 0']);
-  expect(check('TWO_LANGUAGES', -10, 'r')).toEqual(['factors[0].pct: TWO_LANGUAGES adds time: the percentage must not be below 0']);
-  expect(check('TWO_LANGUAGES', 0, 'r')).toEqual([]);
-  expect(check('MATURE_SYSTEM', 0, 'r')).toEqual([]);
-  expect(check('COMPLEXITY', -10, 'r', 'ISMS')).toEqual([]);
-  expect(check('COMPLEXITY', 10, 'r', 'ISMS')).toEqual([]);
-  expect(check('MATURE_SYSTEM', -10, undefined)).toEqual(['factors[0].reason: a reason is needed']);
-  expect(check('MATURE_SYSTEM', -10, '  ')).toEqual(['factors[0].reason: a reason is needed']);
-  expect(check('HIGH_AUTOMATION', -5, 'r', 'OHSMS')).toHaveLength(1);
-});
-
-it('nothing is refused where nothing is wrong', () => {
-  expect(() => checkCaseFactors([{ code: 'MATURE_SYSTEM', pct: -10, reason: 'eight years' }], STANDARD_FACTORS, 'QMS')).not.toThrow();
-});
-
-it('a factor counts once', () => {
-  const twice = [{ code: 'NO_DESIGN', pct: -5, reason: 'a' }, { code: 'LOW_RISK', pct: -5, reason: 'c' }, { code: 'NO_DESIGN', pct: -5, reason: 'b' }];
-  expect(errors(() => checkCaseFactors(twice, STANDARD_FACTORS, 'QMS'))).toEqual(['factors[2].code: NO_DESIGN is used twice']);
+describe('DECISIONS 30: in a case a factor', () => {
+  it('is on the list, for its kind of system or for the standard itself', () => {
+    expect(faults('MATURE_SYSTEM', -10)).toEqual([]);
+    expect(faults('COMPLEX_BUSINESS', 10)).toEqual([]);
+    expect(faults('LUCK', -10)).toEqual(['factors[0].code: LUCK is not on the list of factors for iso20000-1-2018']);
+    expect(faults('NO_DESIGN', -10)).toHaveLength(1);
+    expect(faults('NO_DESIGN', -10, 'r', 'iso9001-2015')).toEqual([]);
+    expect(faults('COMPLEX_BUSINESS', 10, 'r', 'iso20000-1-2011')).toHaveLength(1);
+    expect(faults('MATURE_SYSTEM', -10, 'r', 'no-standard')).toHaveLength(1);
+  });
+  it('is within its limits, the limits themselves included', () => {
+    expect([-20, -1, 0].flatMap((pct) => faults('MATURE_SYSTEM', pct))).toEqual([]);
+    expect(faults('MATURE_SYSTEM', -21)).toEqual(['factors[0].pct: MATURE_SYSTEM may be from -20 to 0 %']);
+    expect(faults('MATURE_SYSTEM', 1)).toHaveLength(1);
+    expect(faults('COMPLEX_BUSINESS', 4)).toHaveLength(1);
+  });
+  it('has its reason', () => {
+    expect(faults('MATURE_SYSTEM', -10, '  ')).toEqual(['factors[0].reason: say why this factor holds here']);
+    expect(faults('MATURE_SYSTEM', -30, '')).toHaveLength(2);
+  });
+  it('is named by its place in the list that was sent', () => {
+    const right = { standard: SMS, code: 'MATURE_SYSTEM', pct: -5, reason: 'r' };
+    expect(caseFactorFaults([right, { ...right, pct: 5 }, { ...right, reason: '' }], ALLOWED, 'siteFactors').map(({ path }) => path)).toEqual(['siteFactors[1].pct', 'siteFactors[2].reason']);
+  });
 });
 
 it('every family has factors of its own, every one with both languages', () => {

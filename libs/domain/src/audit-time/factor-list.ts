@@ -1,9 +1,10 @@
 import source from '../data/adjustment-factors.json';
+import { systemKindOf } from '../application/standard';
 import { Reader } from '../input/reader';
 import { readLocalText } from '../scheme/local-text';
 import type { Day } from '../shared/day';
 import type { LocalText } from '../shared/language';
-import { invalidInput } from '../shared/rule-violation';
+import type { FieldError } from '../shared/rule-violation';
 import { TABLE_FAMILIES, type TableFamily } from './audit-time-table';
 import type { Factor } from './factor';
 
@@ -44,24 +45,26 @@ export const STANDARD_FACTORS = readFactorList(source);
 /** The factors of the list that may be used for a table of this family. */
 export const factorsFor = (list: FactorList, family: TableFamily): ListedFactor[] => list.factors.filter(({ families }) => families.includes(family));
 
+/** What the certification body allows in a case: a factor of one standard or of a kind of system, within whole percent. */
+export interface AllowedFactor { scheme: string; code: string; minPct: number; maxPct: number }
+/** A factor of a case, with why it holds there. */
+export interface CaseFactor extends Factor { standard: string; reason: string }
+
 /**
- * What a case asks of its factors beyond the calculation: the code is on the list and for this standard, the percentage
- * has the direction of the factor, and the reason is written.
- * @throws RuleViolation `invalid_input` with `factors[i].code`, `.pct` or `.reason`
+ * What a case asks of its factors beyond the calculation: the code is on the body's list for this standard, the percentage
+ * within its limits, and the reason is written.
+ * @param at where the factors stand, for the paths: `factors` gives `factors[0].code`, `.pct` and `.reason`
  * @source audit-time 4; DECISIONS 30
  */
-export function checkCaseFactors(factors: readonly Factor[], list: FactorList, family: TableFamily): void {
-  const allowed = factorsFor(list, family);
-  const errors = factors.flatMap(({ code, pct, reason }, index) => {
-    const at = `factors[${index}]`;
-    const listed = allowed.find((each) => each.code === code);
-    return [
-      ...(listed ? [] : [{ path: `${at}.code`, message: `${JSON.stringify(code)} is not on the list of factors for ${family} (version ${list.version})` }]),
-      ...(factors.findIndex((each) => each.code === code) < index ? [{ path: `${at}.code`, message: `${code} is used twice` }] : []),
-      ...(listed && pct > 0 && listed.direction === 'less' ? [{ path: `${at}.pct`, message: `${code} takes time off: the percentage must not be above 0` }] : []),
-      ...(listed && pct < 0 && listed.direction === 'more' ? [{ path: `${at}.pct`, message: `${code} adds time: the percentage must not be below 0` }] : []),
-      ...(reason?.trim() ? [] : [{ path: `${at}.reason`, message: 'a reason is needed' }]),
-    ];
-  });
-  if (errors.length > 0) throw invalidInput(errors);
+export const caseFactorFaults = (factors: readonly CaseFactor[], allowed: readonly AllowedFactor[], at: string): FieldError[] =>
+  factors.flatMap((factor, index) => faultsOf(factor, allowed).map(([field, message]) => ({ path: `${at}[${index}].${field}`, message })));
+
+function faultsOf({ standard, code, pct, reason }: CaseFactor, allowed: readonly AllowedFactor[]): [field: string, message: string][] {
+  const listed = allowed.find((each) => each.code === code && [standard, systemKindOf(standard)].includes(each.scheme));
+  if (!listed) return [['code', `${code} is not on the list of factors for ${standard}`]];
+  const { minPct, maxPct } = listed;
+  return [
+    ...(pct < minPct || pct > maxPct ? [['pct', `${code} may be from ${minPct} to ${maxPct} %`] as [string, string]] : []),
+    ...(reason.trim() === '' ? [['reason', 'say why this factor holds here'] as [string, string]] : []),
+  ];
 }

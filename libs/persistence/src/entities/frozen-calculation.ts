@@ -1,15 +1,13 @@
-import type { AuditDays, CalculationWarning, Factor, ManualTime, SamplePlan, Step } from '@cb/domain';
+import type { AuditDays, CalculationWarning, CaseFactor, ManualTime, SamplePlan, Step } from '@cb/domain';
 import type { SiteEntity, SitePeople } from './case.entity';
 
-/** A factor of the certification body's list, with why it holds here. */
-export interface ReasonedFactor extends Factor { standard: string; reason: string }
-export interface SiteFactor extends ReasonedFactor { siteId: string }
+export interface SiteFactor extends CaseFactor { siteId: string }
 
 /** What the planner decides; everything else comes from the case. Percentages are whole numbers, days in half-day steps. */
 export interface CalculationRequest {
   purpose: CalculationPurpose;
   /** Of the only site, or of the central function. */
-  factors: ReasonedFactor[];
+  factors: CaseFactor[];
   /** Of single sites apart from the central function. */
   siteFactors: SiteFactor[];
   /** Per site: taken off for processes done only centrally. */

@@ -2,8 +2,6 @@ import type { Answer } from '../../api/shapes';
 
 export type { Address, LocalText } from '../../api/shapes';
 
-/** Who has the next step: a role, or the owner of the case. */
-export type StatusHolder = 'client' | 'owner' | 'application_reviewer' | 'planner' | 'auditor' | 'technical_reviewer' | 'decision_maker' | 'nobody';
 export type CaseStatus = Answer<'StatusLineDto'>;
 export type PersonRef = Answer<'PersonRefDto'>;
 

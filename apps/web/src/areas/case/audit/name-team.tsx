@@ -3,13 +3,14 @@ import { IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TEAM_FUNCTIONS } from '@cb/domain/team/team';
 import { api, ask } from '../../../api/client';
 import { under } from '../../../api/keys';
 import { formatList } from '../../../lib/format';
 import { ProblemNote, RefusalList } from '../../../parts/problem-note';
 import { Empty, Loaded } from '../../../parts/states';
 import { useSave } from '../../../parts/use-save';
-import { type Audit, auditTouches, type Candidate, standing, TEAM_FUNCTIONS, type TeamFunction } from './types';
+import { type Audit, auditTouches, type Candidate, standing, type TeamFunction } from './types';
 
 /** Everybody who could audit here, with what speaks for and against; the chosen ones are asked to declare conflicts. */
 export function NameTeam({ audit }: { audit: Audit }) {

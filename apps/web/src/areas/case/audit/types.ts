@@ -9,7 +9,6 @@ export type Audit = Answer<'AuditDto'>;
 export type AuditRow = Answer<'AuditRowDto'>;
 export type Candidate = Answer<'CandidateDto'>;
 export type TeamFunction = TeamMember['function'];
-export const TEAM_FUNCTIONS = ['lead_auditor', 'auditor', 'technical_expert', 'trainee', 'evaluator', 'interpreter', 'observer'] as const satisfies readonly TeamFunction[];
 
 export const auditKey = (id: string) => ['audit', id] as const;
 /** What a change of one audit may have changed elsewhere. */
