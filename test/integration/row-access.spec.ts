@@ -15,14 +15,14 @@ beforeAll(async () => {
 const idOf = (rows: ReadonlyMap<string, string>, table: string): string => rows.get(table) ?? 'none';
 interface Asker { scope?: string; person?: string; organisation?: string }
 
-/** Every id of every table under row access that one who asks as the application role is shown. */
-async function shown({ scope, person = '', organisation = '' }: Asker): Promise<Map<string, string[]>> {
+/** Every id of every table under row access, or of these tables and views, that one who asks as the application role is shown. */
+async function shown({ scope, person = '', organisation = '' }: Asker, of = tables): Promise<Map<string, string[]>> {
   const client = new pg.Client(database.url);
   await client.connect();
   try {
     if (scope !== undefined) await client.query(`SELECT set_config('app.scope', $1, false), set_config('app.person_id', $2, false), set_config('app.organisation_id', $3, false)`, [scope, person, organisation]);
     const seen = new Map<string, string[]>();
-    for (const table of tables) seen.set(table, (await client.query<{ id: string }>(`SELECT id FROM ${table}`)).rows.map(({ id }) => id));
+    for (const table of of) seen.set(table, (await client.query<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`)).rows.map(({ id }) => id));
     return seen;
   } finally {
     await client.end();
@@ -53,6 +53,15 @@ it("under a client's settings no row of another client is shown, of any table", 
   const auditor = await shown({ scope: 'auditor', person: idOf(own, 'person') });
   // Colleagues are known by name; everything else is of the assigned case.
   for (const [table, ids] of auditor) expect([table, ids.includes(idOf(foreign, table))]).toEqual([table, false]);
+});
+
+/** What lists search in belongs to the owner, past row access, and says itself who sees what. */
+it.each([['seen_organisation', 'organisation'], ['seen_case', 'certification_case'], ['seen_certificate', 'certificate']])('%s shows to each what %s shows, and no more', async (view, table) => {
+  const rows = async (asker: Asker) => { const seen = await shown(asker, [view, table]); expect(seen.get(view)).toEqual(seen.get(table)); return seen.get(view); };
+  for (const nobody of [{}, { scope: 'public' }, { scope: 'no such scope', person: idOf(own, 'person'), organisation: idOf(own, 'organisation') }, { scope: 'client' }, { scope: 'auditor' }]) expect(await rows(nobody)).toEqual([]);
+  expect(await rows(asClient())).toEqual([idOf(own, table)]);
+  expect(await rows({ scope: 'auditor', person: idOf(foreign, 'person') })).toEqual([idOf(foreign, table)]);
+  expect(await rows({ scope: 'staff', person: idOf(own, 'person') })).toHaveLength(2);
 });
 
 const NEVER = ['application_review', 'booking', 'case_event', 'document_mark', 'examined_clause', 'internal_note', 'reminder', 'stage1_point', 'technical_review'];

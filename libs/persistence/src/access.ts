@@ -18,3 +18,12 @@ export function ownCases(actor: Actor, column: string): string {
     default: return '';
   }
 }
+
+/** As `ownCases`, on the column that holds an organisation's id. */
+export function ownOrganisations(actor: Actor, column: string): string {
+  switch (accessScope(actor)) {
+    case 'client': return `AND ${column} = app_organisation()`;
+    case 'auditor': return `AND ${column} IN (SELECT theirs.organisation_id FROM seen_case theirs JOIN case_assignment assigned ON assigned.case_id = theirs.id WHERE assigned.person_id = app_person())`;
+    default: return '';
+  }
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type ApplicationState, type Day, type Language, type LocalText, type RouteKind, type StatusHolder, type StatusLine, statusLine } from '@cb/domain';
 import { type Actor, CertificationCaseEntity, ownCases, UnitOfWork } from '@cb/persistence';
-import { escapeLike } from '../like';
+import { holds, pageOfEach, soughtAs } from '../text-search';
 import { page, type Page, type PageRequest } from '../paging';
 import { SettingsService } from '../settings/settings.service';
 import { inHandsOf } from './case-hands';
@@ -43,7 +43,7 @@ export class CasesQueries {
   list(actor: Actor, { owner, organisationId, standard, text, step, who, due, sort }: CaseFilter, { after, limit }: PageRequest): Promise<Page<CaseListRow>> {
     return this.uow.run(actor, async (tx) => {
       const { items, next } = page(limit, await tx.query<CaseRow>(casesOf(actor, { who, sort, text }), [
-        owner ?? null, organisationId ?? null, standard ?? null, text ? `%${escapeLike(text.toLowerCase())}%` : null, after ?? null, limit + 1, step ?? null, due ? addDays(await this.settings.today(tx), DAYS_AHEAD[due]) : null,
+        owner ?? null, organisationId ?? null, standard ?? null, text ? soughtAs(text) : null, after ?? null, limit + 1, step ?? null, due ? addDays(await this.settings.today(tx), DAYS_AHEAD[due]) : null,
       ]));
       const facts = await statusFacts(tx, this.settings, items.map(({ id }) => id));
       return { items: items.map((row) => ({ ...row, status: statusLine(facts.get(row.id) ?? NO_STATUS_FACTS) })), next };
@@ -64,6 +64,9 @@ export class CasesQueries {
   }
 }
 
+/** By the client's name; by the number. */
+const found = (text: string): string[] => [`JOIN seen_organisation client ON client.id = c.organisation_id WHERE ${holds('client', '$4', text)}`, `WHERE ${holds('c', '$4', text)}`];
+
 const casesOf = (actor: Actor, { who, sort, text }: CaseFilter): string => {
   // What has no standing yet has no day to be sorted by; joined outright, the days are read along their index.
   const standing = `${sort === 'due' ? '' : 'LEFT '}JOIN case_standing s ON s.case_id = c.id`;
@@ -80,15 +83,6 @@ const casesOf = (actor: Actor, { who, sort, text }: CaseFilter): string => {
          (SELECT min(b.latest_on)::text FROM obligation b WHERE b.case_id = c.id AND b.state = 'open') AS "nextDueOn"
     FROM certification_case c JOIN organisation o ON o.id = c.organisation_id LEFT JOIN person p ON p.id = c.owner_id LEFT JOIN person deputy ON deputy.id = c.stand_in_id
     ${standing}
-   WHERE ${text ? `c.id IN (${named(standing, wanted, order)})` : `$4::text IS NULL AND ${wanted}`}
+   WHERE ${text ? `c.id IN (${pageOfEach(found(text).map((by) => `SELECT c.id FROM seen_case c ${standing} ${by} AND ${wanted}`), order, '$6')})` : `$4::text IS NULL AND ${wanted}`}
    ORDER BY ${order} LIMIT $6`;
 };
-
-/**
- * The cases of one page whose client's name or whose number has the text. Each half stops at a page of its own: a text that thousands
- * match is read along the order of the list, a rare one by its trigrams. OFFSET keeps the number's half from being read row by row.
- */
-const named = (standing: string, wanted: string, order: string): string => [
-  'seen_organisation seen ON seen.id = c.organisation_id AND seen.search_text LIKE $4',
-  '(SELECT id FROM seen_case_number WHERE search_text LIKE $4 OFFSET 0) seen ON seen.id = c.id',
-].map((found) => `(SELECT c.id FROM certification_case c ${standing} JOIN ${found} WHERE ${wanted} ORDER BY ${order} LIMIT $6)`).join(' UNION ALL ');

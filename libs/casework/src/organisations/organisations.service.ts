@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, OrganisationEntity, UnitOfWork } from '@cb/persistence';
-import { escapeLike } from '../like';
+import { type Actor, OrganisationEntity, ownOrganisations, UnitOfWork } from '@cb/persistence';
 import { page, type Page, type PageRequest } from '../paging';
+import { holds, pageOfEach, soughtAs } from '../text-search';
 
 export type OrganisationContent = Partial<Pick<OrganisationEntity, 'legalName' | 'tradingName' | 'address' | 'website' | 'language' | 'isCertificationBody'>>;
+
+const found = (actor: Actor, text: string): string => pageOfEach([
+  `SELECT seen.id FROM seen_organisation seen WHERE ${holds('seen', ':part', text)} AND (CAST(:from AS uuid) IS NULL OR seen.id > :from) ${ownOrganisations(actor, 'seen.id')}`,
+], 'seen.id', ':most');
 
 /** Client organisations, as the actor may see them. */
 @Injectable()
@@ -14,7 +18,7 @@ export class OrganisationsService {
   list(actor: Actor, { text, after, limit }: PageRequest & { text?: string }): Promise<Page<OrganisationEntity>> {
     return this.uow.run(actor, async (tx) => {
       const query = tx.manager.createQueryBuilder(OrganisationEntity, 'organisation').orderBy('organisation.id').limit(limit + 1);
-      if (text) query.andWhere('organisation.id IN (SELECT seen.id FROM seen_organisation seen WHERE seen.search_text LIKE :part)', { part: `%${escapeLike(text.toLowerCase())}%` });
+      if (text) query.andWhere(`organisation.id IN (${found(actor, text)})`, { part: soughtAs(text), from: after ?? null, most: limit + 1 });
       if (after) query.andWhere('organisation.id > :after', { after });
       return page(limit, await query.getMany());
     });

@@ -24,6 +24,7 @@ export class ProgrammeItemEntity extends Row {
 @Entity('audit')
 @Index('audit_case', ['caseId'])
 @Index('audit_state', ['state', 'fromOn', 'id'])
+@Index('audit_kind', ['kind', 'id'])
 export class AuditEntity extends Row {
   @Column('uuid') caseId!: string;
   @Column('uuid') cycleId!: string;

@@ -8,6 +8,7 @@ import { Row } from './row';
 @Index('finding_number', ['caseId', 'number'], { unique: true })
 @Index('finding_audit', ['auditId'])
 @Index('finding_state', ['state', 'id'])
+@Index('finding_grade', ['grade', 'id'])
 export class FindingEntity extends Row {
   @Column('uuid') caseId!: string;
   @Column('uuid') auditId!: string;

@@ -11,6 +11,7 @@ export type MailState = (typeof MAIL_STATES)[number];
 @Entity('mail')
 @Index('mail_once', ['reason', 'occurrence', 'address'], { unique: true })
 @Index('mail_case', ['caseId'])
+@Index('mail_state', ['state', 'id'])
 @Index('mail_due', ['nextAttemptAt', 'id'], { where: "state IN ('queued', 'sending', 'retrying')" })
 export class MailEntity extends Row {
   @Column('uuid', { nullable: true }) caseId!: string | null;
