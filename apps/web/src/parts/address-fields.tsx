@@ -1,16 +1,17 @@
 import { Group, Select, SimpleGrid, TextInput } from '@mantine/core';
 import type { GetInputProps } from './form-types';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGE_TAG, language } from '../i18n';
+import { language } from '../i18n';
+import { keptByLanguage } from '../lib/format';
 
 const COUNTRIES = 'AE AR AT AU BE BG BR CA CH CL CN CO CY CZ DE DK EE EG ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KE KR LT LU LV MA MO MT MX MY NG NL NO NZ PE PH PK PL PT QA RO RS RU SA SE SG SI SK TH TN TR TW UA US VN ZA'.split(' ');
 
-export const countryOptions = (): { value: string; label: string }[] => {
-  const names = new Intl.DisplayNames(LANGUAGE_TAG[language()], { type: 'region' });
-  return COUNTRIES.map((value) => ({ value, label: names.of(value) ?? value })).sort((a, b) => a.label.localeCompare(b.label));
-};
+const names = keptByLanguage((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
-export const countryName = (code: string): string => new Intl.DisplayNames(LANGUAGE_TAG[language()], { type: 'region' }).of(code) ?? code;
+export const countryOptions = (): { value: string; label: string }[] =>
+  COUNTRIES.map((value) => ({ value, label: countryName(value) })).sort((a, b) => a.label.localeCompare(b.label));
+
+export const countryName = (code: string): string => names().of(code) ?? code;
 
 /** What the form holds of an address; text in the language it is typed in. */
 export interface AddressValues { street: string; city: string; postcode: string; country: string }

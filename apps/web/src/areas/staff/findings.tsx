@@ -1,5 +1,6 @@
 import { Badge, Text } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localText } from '../../lib/format';
 import { standardName } from '../../lib/standards';
@@ -16,7 +17,8 @@ const STATES = ['open', 'responded', 'response_rejected', 'plan_accepted', 'evid
 
 export function FindingsList({ area = 'staff' }: { area?: 'staff' | 'auditor' }) {
   const { t } = useTranslation(['case', 'words']);
-  const columns: Column<FindingRow>[] = [
+  // Kept, as this page is drawn again with every filter.
+  const columns = useMemo((): Column<FindingRow>[] => [
     { id: 'finding', header: t('case:column.finding'), text: (row) => `${row.number} ${row.statement}`, cell: (row) => <><RowLink to={`/${area}/findings/${row.id}`}>{t('case:finding.number', { number: row.number })}</RowLink><Text size="sm" lineClamp={1} maw={420}>{row.statement}</Text></> },
     { id: 'client', header: t('case:column.client'), text: (row) => localText(row.organisation), cell: (row) => localText(row.organisation) },
     { id: 'grade', header: t('case:finding.grade'), text: (row) => t(`words:grade.${row.grade}`), cell: (row) => <Badge color={GRADE_COLOR[row.grade] ?? 'gray'}>{t(`words:grade.${row.grade}`)}</Badge> },
@@ -24,7 +26,7 @@ export function FindingsList({ area = 'staff' }: { area?: 'staff' | 'auditor' })
     { id: 'due', header: t('case:column.due'), text: (row) => dueOfFinding(row) ?? '', cell: (row) => <Due on={dueOfFinding(row)} /> },
     { id: 'clauses', header: t('case:finding.clause'), text: (row) => row.clauses.join('; '), cell: (row) => <span className="num">{row.clauses.join(', ')}</span> },
     { id: 'audit', header: t('case:column.kind'), text: (row) => t(`words:auditKind.${row.auditKind}`), cell: (row) => t(`words:auditKind.${row.auditKind}`), hidden: true },
-  ];
+  ], [t, area]);
   const { caseId, grade, state, open, standard, clause } = useSearch({ strict: false }) as FindingFilter;
   const counts = useClauseCounts({ caseId });
   const standards = [...new Set((counts.data ?? []).map((row) => row.standard))];
