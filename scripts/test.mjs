@@ -14,12 +14,12 @@ const PARTS = {
   types: () => runChecks(TYPES),
   build: () => runChecks([{ name: 'build', run: buildAll }]),
   contract: () => runChecks(CONTRACT),
-  unit: () => runJest('unit'),
-  integration: () => runJest('integration'),
-  e2e: () => runJest('e2e'),
-  browser: () => runJest('browser'),
+  unit: () => runJest(['unit']),
+  // Together and three at a time: some of them wait for processes and mails while others need the processor.
+  services: () => runJest(['integration', 'e2e'], 3),
+  browser: () => runJest(['browser']),
 };
-const NEED_A_BUILD = new Set(['contract', 'integration', 'e2e', 'browser']);
+const NEED_A_BUILD = new Set(['contract', 'services', 'browser']);
 
 await main(async () => {
   checkNode();

@@ -1,4 +1,4 @@
-// Runs one kind of Jest test and counts what came of it.
+// Runs Jest tests of some kinds and counts what came of them.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -7,14 +7,15 @@ import { ROOT } from './project.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number, reasons: string[] }} Count
- * @param {'unit' | 'integration' | 'e2e' | 'browser'} project
+ * @param {('unit' | 'integration' | 'e2e' | 'browser')[]} projects
+ * @param {number} workers spec files at a time
  * @returns {Promise<Count>}
  */
-export async function runJest(project) {
+export async function runJest(projects, workers = 2) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'attesta-jest-'));
   const report = path.join(folder, 'report.json');
   try {
-    const options = ['--selectProjects', project, '--json', '--outputFile', report];
+    const options = ['--selectProjects', ...projects, '--maxWorkers', String(workers), '--json', '--outputFile', report];
     const child = spawn(process.execPath, [path.join(ROOT, 'node_modules/jest/bin/jest.js'), ...options], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
     const code = await new Promise((resolve, reject) => { child.once('error', reject).once('close', resolve); });
     return countOf(report, code);

@@ -5,15 +5,13 @@ import { Visitor } from '../support/visitor';
 const product = useProduct();
 const browser = useBrowser();
 
-const ROLES = [
-  ['administrator', '/staff'], ['application_reviewer', '/staff'], ['decision_maker', '/staff'],
-  ['auditor', '/auditor'], ['client_representative', '/client'],
-] as const;
+/** Who sees the same pages with other rights than the planner; auditors and clients have each of theirs looked at in screens.spec.ts. */
+const ROLES = ['administrator', 'application_reviewer', 'decision_maker'] as const;
 
-it.each(ROLES)('%s: every page of the area opens without a fault, narrow ones and a screen reader\'s included', async (role, area) => {
+it.each(ROLES)('%s: every page that a link of the staff\'s area leads to opens without a fault, on a narrow screen too', async (role) => {
   const visitor = await Visitor.open(browser, product.url);
   await visitor.signIn(product.loginOf(role));
-  const seen = await visitor.walk(area);
+  const seen = await visitor.walk('/staff');
   expect([...new Set(visitor.faults)]).toEqual([]);
   expect(seen.length).toBeGreaterThan(2);
   await visitor.close();
