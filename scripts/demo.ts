@@ -17,7 +17,7 @@ runScript(async () => {
   const { values } = parseArgs({ options: { url: { type: 'string' } } });
   if (!values.url) throw new ScriptFailure('Use: demo --url URL');
   const folder = setting('DATA_DIR');
-  const options = { base: values.url, demoKey: setting('DEMO_KEY'), progressFolder: path.join(folder, 'stories'), say: () => undefined };
+  const options = { base: values.url, demoKey: setting('DEMO_KEY'), progressFolder: path.join(folder, 'stories'), say: () => undefined, met: { people: new Map(), sessions: new Map() } };
   for (const loaded of inOrder()) {
     if (Progress.wasFinished(options.progressFolder, loaded.file, options.base)) continue;
     const { steps, logins } = await playStory(loaded, options);

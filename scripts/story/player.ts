@@ -6,7 +6,14 @@ import { type Answer, readAnswer, Session } from './session';
 import { type Expectation, type LoadedStory, loadStory, type StoryCompetence, type StoryPerson, type StoryStep } from './story';
 import { dayFrom, filled, pointed, type Saved } from './values';
 
-export interface PlayOptions { base: string; demoKey: string; progressFolder: string; say: (line: string) => void }
+export interface PlayOptions {
+  base: string; demoKey: string; progressFolder: string; say: (line: string) => void;
+  /** Who was met in the stories played before, so that nobody is made and signed in twice. */
+  met?: Acquaintances;
+}
+/** By e-mail. */
+export interface Acquaintances { people: Map<string, MadePerson>; sessions: Map<string, Session> }
+interface MadePerson { id: string; organisationId: string | null }
 export interface Login { key: string; name: string; email: string; password: string; roles: string[] }
 export interface PlayResult { steps: number; logins: Login[]; saved: Saved }
 
@@ -44,22 +51,29 @@ async function operationsOf(base: string): Promise<Operations> {
 
 class Player {
   private readonly logins = new Map<string, Login>();
-  private readonly sessions = new Map<string, Session>();
+  private readonly met: Acquaintances;
   private lastDay = '';
   private stepsOfDay = 0;
 
-  constructor(private readonly loaded: LoadedStory, private readonly options: PlayOptions, private readonly progress: Progress, private readonly operations: Operations) {}
+  constructor(private readonly loaded: LoadedStory, private readonly options: PlayOptions, private readonly progress: Progress, private readonly operations: Operations) {
+    this.met = options.met ?? { people: new Map(), sessions: new Map() };
+  }
 
   async makePeople(): Promise<Login[]> {
     for (const [key, person] of Object.entries(this.loaded.story.people)) {
       const login = { key, name: person.name, email: this.emailOf(key), password: PASSWORD, roles: person.roles };
-      const made = await this.demo('/api/demo/people', { name: person.name, email: login.email, password: PASSWORD, roles: person.roles, language: person.language ?? 'en', ...this.organisationOf(person) });
-      if (made.status !== 200) throw new ScriptFailure(`${person.name} could not be made: ${sentence(made)}`);
-      const { id, organisationId } = made.body as { id: string; organisationId: string | null };
-      this.progress.saved[key] = { id, organisationId, email: login.email };
+      this.progress.saved[key] = { ...(this.met.people.get(login.email) ?? (await this.make(person, login.email))), email: login.email };
       this.logins.set(key, login);
     }
     return [...this.logins.values()];
+  }
+
+  private async make(person: StoryPerson, email: string): Promise<MadePerson> {
+    const answer = await this.demo('/api/demo/people', { name: person.name, email, password: PASSWORD, roles: person.roles, language: person.language ?? 'en', ...this.organisationOf(person) });
+    if (answer.status !== 200) throw new ScriptFailure(`${person.name} could not be made: ${sentence(answer)}`);
+    const { id, organisationId } = answer.body as MadePerson;
+    this.met.people.set(email, { id, organisationId });
+    return { id, organisationId };
   }
 
   /** Enters what people are qualified for and what is not entered yet. */
@@ -119,22 +133,24 @@ class Player {
   }
 
   private async sessionOf(key: string): Promise<Session> {
-    const known = this.sessions.get(key);
-    if (known) return known;
     const login = this.logins.get(key);
     if (!login) throw new ScriptFailure(`"${key}" is not among the people of the story.`);
+    const known = this.met.sessions.get(login.email);
+    if (known) return known;
     const session = await Session.signIn(this.options.base, login.email, login.password);
-    this.sessions.set(key, session);
+    this.met.sessions.set(login.email, session);
     return session;
   }
 
-  /** Steps of one day follow each other by minutes. */
+  /** Steps of one day follow each other by minutes; those of today do not run ahead of the clock. */
   private instantOf({ on }: StoryStep): string {
     const day = dayFrom(on, this.progress.dayOfPlay);
     this.stepsOfDay = day === this.lastDay ? this.stepsOfDay + 1 : 0;
     this.lastDay = day;
     const minutes = FIRST_HOUR * 60 + this.stepsOfDay * 5;
-    return `${day}T${String(Math.min(23, Math.floor(minutes / 60))).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00Z`;
+    const instant = `${day}T${String(Math.min(23, Math.floor(minutes / 60))).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00Z`;
+    const clock = `${new Date().toISOString().slice(0, 19)}Z`;
+    return day === clock.slice(0, 10) && clock < instant ? clock : instant;
   }
 
   /** The same key is the same person in every story of a first play; each later play has people of its own. */

@@ -19,7 +19,7 @@ export interface Expectation { status?: number; rule?: string; at?: string; equa
 export interface StoryStep {
   /** Key of a person; `system` for the sweep. */
   as: string;
-  /** `today`, `today-420`. */
+  /** `today`, `today-420`, `workday+5`. */
   on: string;
   /** Name of a call (its operationId in openapi.json), or `sweep`. */
   do: string;
@@ -38,19 +38,34 @@ export interface Story {
   people: Record<string, StoryPerson>;
   steps: StoryStep[];
 }
+/** As it stands in the file: somebody who is told of in another story is named by its file. */
+interface WrittenStory extends Omit<Story, 'people'> { people: Record<string, StoryPerson | string> }
 export interface LoadedStory { story: Story; file: string; folder: string }
 
 /** @throws ScriptFailure with the place of the first fault */
 export function loadStory(file: string): LoadedStory {
   const resolved = path.resolve(file);
-  const story = readJson(resolved);
-  const validate = new Ajv({ allErrors: true, strict: false }).compile<Story>(readJson(path.join(path.dirname(resolved), 'schema.json')) as object);
-  if (!validate(story)) {
+  const folder = path.dirname(resolved);
+  const written = readJson(resolved);
+  const validate = new Ajv({ allErrors: true, strict: false }).compile<WrittenStory>(readJson(path.join(folder, 'schema.json')) as object);
+  if (!validate(written)) {
     const [fault] = validate.errors ?? [];
     throw new ScriptFailure(`${file} is not a story: ${fault?.instancePath || 'the file'} ${fault?.message ?? 'is wrong'}.`);
   }
+  const story = Object.entries(written.people).reduce<Story>((told, [key, person]) => (typeof person === 'string' ? withPerson(told, key, loadStory(path.join(folder, person))) : told), written as Story);
   checkNames(story, file);
-  return { story, file: resolved, folder: path.dirname(resolved) };
+  return { story, file: resolved, folder };
+}
+
+/** The person as another story tells of them, with their organisation. @throws ScriptFailure when it does not */
+function withPerson(story: Story, key: string, { story: other, file }: LoadedStory): Story {
+  const person = other.people[key];
+  if (!person) throw new ScriptFailure(`${file} does not tell of "${key}".`);
+  const organisation = person.organisation === undefined ? undefined : other.organisations?.[person.organisation];
+  return {
+    ...story, people: { ...story.people, [key]: person },
+    ...(organisation ? { organisations: { ...story.organisations, [person.organisation ?? '']: organisation } } : {}),
+  };
 }
 
 function readJson(file: string): unknown {

@@ -1,16 +1,28 @@
 import { ScriptFailure } from '../script';
 
-const DAY = /^today([+-]\d+)?$/;
+const DAY = /^(today|workday)([+-]\d+)?$/;
+const SATURDAY = 6;
 const REFERENCE = /^\$([a-zA-Z]\w*)((?:\/[^/]+)*)$/;
 
 /** What the steps so far have kept, by name. */
 export type Saved = Record<string, unknown>;
 
-/** `today-420` as a calendar day, counted from the day of play (UTC). */
+/** `today-420` as a calendar day, counted from the day of play (UTC); `workday-1` counts Mondays to Fridays, from the day of play or the Friday before it. */
 export function dayFrom(text: string, dayOfPlay: string): string {
-  const match = DAY.exec(text);
-  if (!match) throw new ScriptFailure(`"${text}" is no day of a story: write today, today-30 or today+7.`);
-  return new Date(Date.parse(`${dayOfPlay}T00:00:00Z`) + Number(match[1] ?? 0) * 86_400_000).toISOString().slice(0, 10);
+  const [match, unit, offset = '0'] = DAY.exec(text) ?? [];
+  if (!match) throw new ScriptFailure(`"${text}" is no day of a story: write today, today-30, today+7 or workday-1.`);
+  const count = Number(offset);
+  return unit === 'today' ? daysFrom(dayOfPlay, count) : workdaysFrom(dayOfPlay, count);
+}
+
+const daysFrom = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const isWorkday = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() % SATURDAY !== 0;
+
+function workdaysFrom(dayOfPlay: string, count: number): string {
+  let day = dayOfPlay;
+  while (!isWorkday(day)) day = daysFrom(day, -1);
+  for (let left = Math.abs(count); left > 0; left -= isWorkday(day) ? 1 : 0) day = daysFrom(day, Math.sign(count));
+  return day;
 }
 
 /** The value that a JSON pointer leads to; undefined where there is none. `-1` takes the last of a list. */

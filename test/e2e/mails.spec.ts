@@ -10,7 +10,7 @@ beforeAll(async () => {
   cast = await castOf(api);
   ({ caseId } = await submittedApplication(cast));
 });
-interface MailBody { id: string; state: string; caseId: string | null; address: string; attempts: number; history: { number: number; succeeded: boolean; answer: string }[] }
+interface MailBody { id: string; state: string; caseId: string | null; caseNumber: string | null; organisation: Record<string, string> | null; address: string; attempts: number; history: { number: number; succeeded: boolean; answer: string }[] }
 interface ListBody { items: MailBody[]; next: string | null }
 const list = (query: string) => done(cast.planner.get<ListBody>(`/api/mails?${query}`));
 
@@ -19,6 +19,9 @@ it('staff sees every mail with its delivery state, newest first, by pages; nobod
   expect(items.length).toBeGreaterThanOrEqual(1);
   expect(items.map(({ id }) => id)).toEqual(items.map(({ id }) => id).sort().reverse());
   expect(items[0]).toMatchObject({ caseId, state: 'queued', attempts: 0, address: expect.stringContaining('@') });
+  const [about] = await api.database.query<{ number: string; legal_name: object }>(`SELECT c.number, o.legal_name FROM certification_case c JOIN organisation o ON o.id = c.organisation_id WHERE c.id = $1`, [caseId]);
+  expect(items[0]).toMatchObject({ caseNumber: about?.number, organisation: about?.legal_name });
+  expect((await list('limit=200')).items.filter((mail) => mail.caseId === null).map(({ caseNumber, organisation }) => [caseNumber, organisation]).flat().filter(Boolean)).toEqual([]);
   expect(items[0]).not.toHaveProperty('params'); // links to sign in with stand nowhere
   const first = await list('limit=1');
   expect((await list(`limit=1&after=${first.next ?? ''}`)).items[0]?.id).not.toBe(first.items[0]?.id);

@@ -4802,9 +4802,22 @@ export interface components {
         MailDto: {
             /** Format: uuid */
             id: string;
+            /**
+             * @description The client of that case.
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            organisation: {
+                en?: string;
+                zh?: string;
+            } | null;
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "written" | "retrying" | "dead";
             caseId: string | null;
+            /** @description Of the case that the mail is about. */
+            caseNumber: string | null;
             address: string;
             language: string;
             reason: string;
@@ -4829,9 +4842,22 @@ export interface components {
         MailFileDto: {
             /** Format: uuid */
             id: string;
+            /**
+             * @description The client of that case.
+             * @example {
+             *       "en": "Harbour Cloud Ltd",
+             *       "zh": "港云有限公司"
+             *     }
+             */
+            organisation: {
+                en?: string;
+                zh?: string;
+            } | null;
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "written" | "retrying" | "dead";
             caseId: string | null;
+            /** @description Of the case that the mail is about. */
+            caseNumber: string | null;
             address: string;
             language: string;
             reason: string;

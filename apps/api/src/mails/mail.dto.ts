@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
-import type { MailFile } from '@cb/casework';
-import { MAIL_STATES, type MailAttemptEntity, type MailEntity, type MailState } from '@cb/persistence';
+import type { MailFile, MailLine } from '@cb/casework';
+import type { LocalText } from '@cb/domain';
+import { MAIL_STATES, type MailAttemptEntity, type MailState } from '@cb/persistence';
+import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
 
 export class MailQueryDto {
@@ -14,6 +16,10 @@ export class MailQueryDto {
 export class MailDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   caseId!: string | null;
+  /** Of the case that the mail is about. */
+  caseNumber!: string | null;
+  /** The client of that case. */
+  @ApiProperty({ ...TEXT_BY_LANGUAGE, nullable: true }) organisation!: LocalText | null;
   address!: string;
   language!: string;
   reason!: string;
@@ -25,9 +31,9 @@ export class MailDto {
   nextAttemptAt!: string;
   sentAt!: string | null;
   createdAt!: string;
-  static from(mail: MailEntity): MailDto {
+  static from({ mail, about: { caseNumber, organisation } }: MailLine): MailDto {
     const { id, caseId, address, language, reason, template, state, attempts, messageId, providerAnswer } = mail;
-    return { id, caseId, address, language, reason, template, state, attempts, messageId, providerAnswer, nextAttemptAt: mail.nextAttemptAt.toISOString(), sentAt: mail.sentAt?.toISOString() ?? null, createdAt: mail.createdAt.toISOString() };
+    return { id, caseId, caseNumber, organisation, address, language, reason, template, state, attempts, messageId, providerAnswer, nextAttemptAt: mail.nextAttemptAt.toISOString(), sentAt: mail.sentAt?.toISOString() ?? null, createdAt: mail.createdAt.toISOString() };
   }
 }
 export class MailPageDto { items!: MailDto[]; next!: string | null }
@@ -40,5 +46,5 @@ export class MailAttemptDto {
 }
 export class MailFileDto extends MailDto {
   history!: MailAttemptDto[];
-  static fromFile({ mail, attempts }: MailFile): MailFileDto { return { ...MailDto.from(mail), history: attempts.map(MailAttemptDto.from) }; }
+  static fromFile({ attempts, ...line }: MailFile): MailFileDto { return { ...MailDto.from(line), history: attempts.map(MailAttemptDto.from) }; }
 }

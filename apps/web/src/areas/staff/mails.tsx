@@ -1,11 +1,12 @@
 import { Badge, Button, Modal, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '../../api/client';
 import { under } from '../../api/keys';
 import type { Answer } from '../../api/shapes';
-import { formatInstant } from '../../lib/format';
+import { formatInstant, localText } from '../../lib/format';
 import { DataTable, type Column } from '../../parts/data-table';
 import { Facts, Page } from '../../parts/page';
 import { ProblemNote } from '../../parts/problem-note';
@@ -24,12 +25,14 @@ export function Mails() {
   const [open, setOpen] = useState<string | null>(null);
   const columns: Column<MailRow>[] = [
     { id: 'reason', header: t('staff:mail.reason'), text: (row) => reasonWord(row.reason), cell: (row) => <Button variant="transparent" p={0} h="auto" fw={600} c="var(--mantine-color-text)" onClick={() => setOpen(row.id)}>{reasonWord(row.reason)}</Button> },
+    { id: 'about', header: t('staff:mail.about'), text: (row) => aboutOf(row), cell: (row) => (row.caseId ? <Link to={`/staff/cases/${row.caseId}`}>{aboutOf(row) || t('staff:mail.case')}</Link> : '–') },
     { id: 'address', header: t('staff:mail.to'), text: (row) => row.address, cell: (row) => row.address },
     { id: 'state', header: t('staff:mail.state'), text: (row) => t(`words:mail.${row.state}`), cell: (row) => <Badge color={COLOR[row.state]}>{t(`words:mail.${row.state}`)}</Badge> },
     { id: 'attempts', header: t('staff:mail.attempts'), text: (row) => String(row.attempts), cell: (row) => row.attempts, numeric: true },
     { id: 'created', header: t('staff:mail.created'), text: (row) => row.createdAt, cell: (row) => formatInstant(row.createdAt) },
     { id: 'answer', header: t('staff:mail.answer'), text: (row) => row.providerAnswer ?? '', cell: (row) => row.providerAnswer ?? '–', hidden: true },
   ];
+  const aboutOf = ({ organisation, caseNumber }: MailRow): string => [organisation ? localText(organisation) : '', caseNumber ?? ''].filter(Boolean).join(' · ');
   const reasonWord = (reason: string): string => t(`staff:mailReason.${reason.replaceAll('.', '_')}`, { defaultValue: reason });
   const filters = [{ id: 'state' as const, label: t('staff:mail.state'), options: STATES.map((value) => ({ value, label: t(`words:mail.${value}`) })) }];
   return (
