@@ -51,6 +51,7 @@ import { AuditsQueries } from './audits/audits.queries';
 import { CoverageService } from './audits/coverage.service';
 import { AuditsService } from './audits/audits.service';
 import { FindingAnswersService } from './findings/finding-answers.service';
+import { FindingDraftsService } from './findings/finding-drafts.service';
 import { FindingMails } from './findings/finding-mails';
 import { FindingMoves } from './findings/finding-moves';
 import { FindingPublication } from './findings/finding-publication';
@@ -83,7 +84,7 @@ const SERVICES = [
   AuditViews,
   AuditsQueries,
   AuditsService,
-  FindingAnswersService,
+  FindingAnswersService, FindingDraftsService,
   FindingMails,
   FindingMoves,
   FindingPublication,

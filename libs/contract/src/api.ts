@@ -1899,6 +1899,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings/{id}/answer-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the client's people have written of the answer so far; nobody else sees it. */
+        get: operations["FindingsController_readAnswerDraft"];
+        put: operations["FindingsController_keepAnswerDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/{id}/carrying": {
         parameters: {
             query?: never;
@@ -4314,6 +4331,27 @@ export interface components {
             improvement: number;
             open: number;
         };
+        AnswerDraftDto: {
+            version: number;
+            changedBy: string | null;
+            changedAt: string | null;
+            cause: string;
+            correction: string;
+            correctiveAction: string;
+            otherSites: string;
+            evidence: string;
+            documentIds: string[];
+        };
+        KeepDraftDto: {
+            /** @description The one that was seen; 0 before the first. */
+            version: number;
+            cause: string;
+            correction: string;
+            correctiveAction: string;
+            otherSites: string;
+            evidence: string;
+            documentIds: string[];
+        };
         RespondDto: {
             cause: string;
             correction: string;
@@ -4321,11 +4359,13 @@ export interface components {
             /** @description How the other sites stand (R-NC-09). */
             otherSites?: string;
             documentIds?: string[];
+            draftVersion?: number;
             version?: number;
         };
         SendEvidenceDto: {
             evidence?: string;
             documentIds?: string[];
+            draftVersion?: number;
             version?: number;
         };
         VerdictDto: {
@@ -10072,6 +10112,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_readAnswerDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDraftDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingsController_keepAnswerDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDraftDto"];
                 };
             };
             /** @description Refused */

@@ -186,22 +186,20 @@ export class Client {
   async answerFinding(clause: string): Promise<void> {
     const { me, typed } = this;
     await this.openFinding(clause);
-    await me.step('case:findingMove.respond', async (dialogue) => {
-      await me.fill('case:answer.cause', typed.cause, dialogue);
-      await me.fill('case:answer.correction', typed.better, dialogue);
-      await me.fill('case:answer.correctiveAction', typed.better, dialogue);
-      await me.fill('case:answer.otherSites', typed.better, dialogue);
-    });
+    await me.fill('case:answer.cause', typed.cause);
+    await me.fill('case:answer.correction', typed.better);
+    await me.fill('case:answer.correctiveAction', typed.better);
+    await me.fill('case:answer.otherSites', typed.better);
+    await me.step('case:findingMove.respond');
     await me.sees(me.t('words:finding.responded'));
   }
 
   async sendEvidence(clause: string): Promise<void> {
     const { me, typed } = this;
     await this.openFinding(clause);
-    await me.step('case:findingMove.send_evidence', async (dialogue) => {
-      await me.fill('case:answer.whatWasDone', typed.better, dialogue);
-      await me.attach(file('corrective-action-evidence.pdf'), dialogue);
-    });
+    await me.fill('case:answer.whatWasDone', typed.better);
+    await me.attach(file('corrective-action-evidence.pdf'));
+    await me.step('case:findingMove.send_evidence');
     await me.sees(me.t('words:finding.evidence_sent'));
   }
 

@@ -1,7 +1,7 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
-import type { ClauseCount, FindingListItem, FindingView } from '@cb/casework';
+import type { AnswerDraftView, ClauseCount, FindingListItem, FindingView } from '@cb/casework';
 import { AUDIT_KINDS, type AuditKind, type Day, FINDING_GRADES, FINDING_STATES, type FindingGrade, type FindingState, type LocalText, type Reasons } from '@cb/domain';
 import { IsCalendarDay } from '../http/calendar-day';
 import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
@@ -29,7 +29,11 @@ export class RecordFindingDto extends FindingVersionDto {
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(500) @ArrayUnique() @IsUUID(undefined, { each: true }) siteIds?: string[];
   @MayBeLeftOut() @AreReasons() reasons?: Reasons;
 }
-export class RespondDto extends FindingVersionDto {
+/** `draftVersion`: the draft that is sent; when somebody has written on since, nothing is sent. */
+class SentAnswerDto extends FindingVersionDto {
+  @MayBeLeftOut() @IsInt() @Min(0) draftVersion?: number;
+}
+export class RespondDto extends SentAnswerDto {
   @IsString() @MaxLength(10_000) cause!: string;
   @IsString() @MaxLength(10_000) correction!: string;
   @IsString() @MaxLength(10_000) correctiveAction!: string;
@@ -37,9 +41,28 @@ export class RespondDto extends FindingVersionDto {
   @MayBeLeftOut() @IsString() @MaxLength(10_000) otherSites?: string;
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds?: string[];
 }
-export class SendEvidenceDto extends FindingVersionDto {
+export class SendEvidenceDto extends SentAnswerDto {
   @MayBeLeftOut() @IsString() @MaxLength(10_000) evidence?: string;
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds?: string[];
+}
+/** What is written of an answer so far; every part may be empty. */
+export class AnswerTextsDto {
+  @IsString() @MaxLength(10_000) cause!: string;
+  @IsString() @MaxLength(10_000) correction!: string;
+  @IsString() @MaxLength(10_000) correctiveAction!: string;
+  @IsString() @MaxLength(10_000) otherSites!: string;
+  @IsString() @MaxLength(10_000) evidence!: string;
+  @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) documentIds!: string[];
+}
+export class KeepDraftDto extends AnswerTextsDto {
+  /** The one that was seen; 0 before the first. */
+  @IsInt() @Min(0) version!: number;
+}
+export class AnswerDraftDto extends AnswerTextsDto {
+  version!: number;
+  changedBy!: string | null;
+  changedAt!: string | null;
+  static from({ changedAt, ...draft }: AnswerDraftView): AnswerDraftDto { return { ...draft, changedAt: changedAt?.toISOString() ?? null }; }
 }
 export class VerdictDto extends FindingVersionDto {
   /** What was judged and why; the client receives it (R-NC-06). */

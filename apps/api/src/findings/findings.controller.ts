@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { FindingAnswersService, FindingsQueries, FindingsService, FindingVerificationService } from '@cb/casework';
+import { FindingAnswersService, FindingDraftsService, FindingsQueries, FindingsService, FindingVerificationService } from '@cb/casework';
 import type { Actor } from '@cb/persistence';
 import { Allow, CurrentActor } from '../access';
 import { PathId } from '../http/ids';
 import {
-  ClauseCountDto, DisputeDto, EscalateDto, FindingDto, FindingFilterDto, FindingPageDto, FindingQueryDto, FindingRowDto, FindingVersionDto, RecordFindingDto, RespondDto, SendEvidenceDto, VerdictDto, VerifyDto,
+  AnswerDraftDto, ClauseCountDto, DisputeDto, EscalateDto, FindingDto, FindingFilterDto, FindingPageDto, FindingQueryDto, FindingRowDto, FindingVersionDto, KeepDraftDto, RecordFindingDto, RespondDto, SendEvidenceDto, VerdictDto, VerifyDto,
 } from './finding.dto';
 
 /** Findings from their recording on site to their closure. */
@@ -14,7 +14,7 @@ import {
 export class FindingsController {
   constructor(
     private readonly findings: FindingsService, private readonly answers: FindingAnswersService, private readonly verification: FindingVerificationService,
-    private readonly queries: FindingsQueries,
+    private readonly queries: FindingsQueries, private readonly drafts: FindingDraftsService,
   ) {}
 
   /** Records a finding while the audit runs; the client sees it from the closing meeting on. */
@@ -58,10 +58,23 @@ export class FindingsController {
     return FindingDto.from(await this.findings.change(actor, id, { ...body, siteIds: body.siteIds ?? [] }, version));
   }
 
+  /** What the client's people have written of the answer so far; nobody else sees it. */
+  @Get('findings/:id/answer-draft')
+  @Allow('client')
+  async readAnswerDraft(@CurrentActor() actor: Actor, @PathId() id: string): Promise<AnswerDraftDto> {
+    return AnswerDraftDto.from(await this.drafts.read(actor, id));
+  }
+
+  @Put('findings/:id/answer-draft')
+  @Allow('client')
+  async keepAnswerDraft(@CurrentActor() actor: Actor, @PathId() id: string, @Body() { version, ...draft }: KeepDraftDto): Promise<AnswerDraftDto> {
+    return AnswerDraftDto.from(await this.drafts.keep(actor, id, draft, version));
+  }
+
   /** Cause, correction and corrective action (R-NC-05). */
   @Post('findings/:id/response')
   @HttpCode(200)
-  @Allow('client')
+  @Allow('client_representative')
   async respondToFinding(@CurrentActor() actor: Actor, @PathId() id: string, @Body() body: RespondDto): Promise<FindingDto> {
     return FindingDto.from(await this.answers.respond(actor, id, body));
   }
@@ -69,7 +82,7 @@ export class FindingsController {
   /** What was done. */
   @Post('findings/:id/evidence')
   @HttpCode(200)
-  @Allow('client')
+  @Allow('client_representative')
   async sendFindingEvidence(@CurrentActor() actor: Actor, @PathId() id: string, @Body() body: SendEvidenceDto): Promise<FindingDto> {
     return FindingDto.from(await this.answers.sendEvidence(actor, id, body));
   }

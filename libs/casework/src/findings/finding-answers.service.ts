@@ -4,12 +4,13 @@ import { type Actor, caseSubject, FindingEntity, FindingResponseEntity, type Tx,
 import { actingPerson } from '../acting-person';
 import { refuseForeignFiles } from '../documents/foreign-files';
 import { CaseObligations } from '../obligations/case-obligations';
+import { emptyDraft } from './finding-drafts.service';
 import { FindingMails } from './finding-mails';
 import { FindingMoves } from './finding-moves';
 import { type FindingView, FindingViews } from './finding-view';
 
-export interface PlanAnswer { version?: number; cause: string; correction: string; correctiveAction: string; otherSites?: string; documentIds?: string[] }
-export interface EvidenceAnswer { version?: number; evidence?: string; documentIds?: string[] }
+export interface PlanAnswer { version?: number; cause: string; correction: string; correctiveAction: string; otherSites?: string; documentIds?: string[]; /** Version of the draft that is sent with it. */ draftVersion?: number }
+export interface EvidenceAnswer { version?: number; draftVersion?: number; evidence?: string; documentIds?: string[] }
 export interface Verdict { version?: number; text: string; reasons?: Reasons }
 
 /** The client's answers in versions, and what the auditor says to each (R-NC-05, R-NC-06). */
@@ -21,11 +22,11 @@ export class FindingAnswersService {
   ) {}
 
   /** Cause, correction, corrective action; how the other sites stand (R-NC-09). @throws RuleViolation `rule_blocked` (R-NC-05), `invalid_input`, those of the move */
-  respond(actor: Actor, id: string, { version, documentIds = [], otherSites, ...plan }: PlanAnswer): Promise<FindingView> {
+  respond(actor: Actor, id: string, { version, draftVersion, documentIds = [], otherSites, ...plan }: PlanAnswer): Promise<FindingView> {
     return this.uow.run(actor, async (tx) => {
       const finding = await tx.visible(FindingEntity, id);
       const moved = await this.moves.move(tx, finding, 'respond', { input: { ...plan, otherSites: otherSites ?? null }, version });
-      await this.addAnswer(tx, finding, { kind: 'plan', ...plan, otherSites: otherSites ?? null, documentIds });
+      await this.addAnswer(tx, finding, { kind: 'plan', ...plan, otherSites: otherSites ?? null, documentIds }, draftVersion);
       await this.obligations.follow(tx, finding.caseId);
       await this.mails.answered(tx, moved);
       return this.views.one(tx, id);
@@ -33,11 +34,11 @@ export class FindingAnswersService {
   }
 
   /** What was done, in words or files. @throws RuleViolation `rule_blocked` (R-NC-05), `invalid_input`, those of the move */
-  sendEvidence(actor: Actor, id: string, { version, evidence, documentIds = [] }: EvidenceAnswer): Promise<FindingView> {
+  sendEvidence(actor: Actor, id: string, { version, draftVersion, evidence, documentIds = [] }: EvidenceAnswer): Promise<FindingView> {
     return this.uow.run(actor, async (tx) => {
       const finding = await tx.visible(FindingEntity, id);
       const moved = await this.moves.move(tx, finding, 'send_evidence', { input: { evidence: evidence ?? null, documentCount: documentIds.length }, version });
-      await this.addAnswer(tx, finding, { kind: 'evidence', evidence: evidence ?? null, documentIds });
+      await this.addAnswer(tx, finding, { kind: 'evidence', evidence: evidence ?? null, documentIds }, draftVersion);
       await this.obligations.follow(tx, finding.caseId);
       await this.mails.answered(tx, moved);
       return this.views.one(tx, id);
@@ -68,12 +69,13 @@ export class FindingAnswersService {
     });
   }
 
-  private async addAnswer(tx: Tx, finding: FindingEntity, values: Partial<FindingResponseEntity>): Promise<void> {
+  private async addAnswer(tx: Tx, finding: FindingEntity, values: Partial<FindingResponseEntity>, draftVersion: number | undefined): Promise<void> {
     await refuseForeignFiles(tx, finding.caseId, (values.documentIds ?? []).map((id, index) => ({ id, path: `documentIds[${index}]` })));
     const last = await tx.findOne(FindingResponseEntity, { findingId: finding.id }, { number: 'DESC' });
     await tx.add(FindingResponseEntity, {
       ...values, caseId: finding.caseId, findingId: finding.id, number: (last?.number ?? 0) + 1, submittedById: actingPerson(tx.actor), submittedAt: tx.now(),
     }, { subject: caseSubject(finding.caseId), move: 'finding.answer' });
+    await emptyDraft(tx, finding.id, draftVersion);
   }
 
   private async judgeLast(tx: Tx, finding: FindingEntity, verdict: 'accepted' | 'rejected', verdictText: string): Promise<void> {

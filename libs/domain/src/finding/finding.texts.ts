@@ -45,6 +45,10 @@ export const FINDING_TEXTS = {
     en: ['The answer lacks: {what}', 'Fill it in'],
     zh: ['答复缺少：{what}', '请填写'],
   },
+  'R-NC-05.by_representative': {
+    en: ['The representative of the organisation sends the answer', 'Write it here, it is kept; then ask the representative to send it'],
+    zh: ['答复由组织的代表提交', '请在此填写，内容会自动保存；然后请代表提交'],
+  },
   'R-NC-05.late': {
     en: ['The plan came on {on}, it was due on {due}', 'Say why it is accepted all the same'],
     zh: ['计划于 {on} 提交，应于 {due} 前提交', '请说明仍予接受的理由'],

@@ -26,6 +26,9 @@ export function answerComplete({ input }: FindingFacts): Refused[] {
   return parts.filter(([part]) => !hasText(input?.[part] as string | null | undefined)).map(([part, what]) => say('R-NC-05.missing', { what }, part));
 }
 
+/** R-NC-05: the answer is the organisation's, so its representative sends it. @source DECISIONS 15 */
+export const sentByRepresentative = (): Refused => say('R-NC-05.by_representative');
+
 /** R-NC-05: the plan came in time. */
 export const answeredInTime = ({ response, planDueOn }: FindingFacts): Refused | null =>
   response && planDueOn && response.submittedOn > planDueOn ? say('R-NC-05.late', { on: response.submittedOn, due: planDueOn }) : null;

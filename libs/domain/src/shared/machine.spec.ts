@@ -37,6 +37,19 @@ describe('possible moves', () => {
   });
 });
 
+describe('a move that others prepare', () => {
+  const whoMay = { rule: 'R-DEC-01', message: 'the planner paints', fix: 'Ask the planner' } as const;
+  const PREPARED: typeof DOOR = { ...DOOR, moves: { ...DOOR.moves, paint: { ...DOOR.moves.paint, preparedBy: { roles: ['assessor'], refusal: whoMay } } } };
+  it('is shown to them grey, with who may do it, and is not theirs to do', () => {
+    expect(possibleMoves(PREPARED, 'open', ['assessor'], good)).toEqual([{ name: 'paint', allowed: false, blockedBy: [whoMay], warnings: [] }]);
+    expect(possibleMoves(PREPARED, 'gone', ['assessor'], good)).toEqual([]);
+    expect(refusal(() => decideMove(PREPARED, 'open', 'paint', ['assessor'], good))).toMatchObject({ code: 'role_not_allowed' });
+  });
+  it('is open to who holds both roles', () => {
+    expect(possibleMoves(PREPARED, 'open', ['assessor', 'planner'], good)).toEqual([{ name: 'paint', allowed: true, blockedBy: [], warnings: [] }]);
+  });
+});
+
 describe('deciding', () => {
   it('gives the new state; a move that stays keeps it', () => {
     expect(decideMove(DOOR, 'closed', 'open', ['auditor'], good)).toEqual({ to: 'open', overruled: [] });

@@ -45,6 +45,8 @@ export interface Move<State extends string, Facts> {
   to: State | typeof STAY;
   /** Who may do it. A person with any one of these roles may. */
   by: readonly Role[];
+  /** Who prepares it for those in `by`: they see it grey, and read who may do it. */
+  preparedBy?: { roles: readonly Role[]; refusal: Refusal };
   guards?: readonly Guard<Facts>[];
 }
 
@@ -87,8 +89,9 @@ export function possibleMoves<State extends string, Name extends string, Facts>(
   machine: Machine<State, Name, Facts>, state: State, roles: readonly Role[], facts: Facts,
 ): PossibleMove<Name>[] {
   return (Object.entries(machine.moves) as [Name, Move<State, Facts>][])
-    .filter(([, move]) => move.from.includes(state) && mayDo(move.by, roles))
+    .filter(([, move]) => move.from.includes(state) && mayDo([...move.by, ...(move.preparedBy?.roles ?? [])], roles))
     .map(([name, move]) => {
+      if (move.preparedBy && !mayDo(move.by, roles)) return { name, allowed: false, blockedBy: [move.preparedBy.refusal], warnings: [] };
       const guards = (move.guards ?? []).filter((guard) => !guard.readsInput);
       const blockedBy = refusalsOf(blocks(guards), facts);
       return { name, allowed: blockedBy.length === 0, blockedBy, warnings: refusalsOf(warns(guards), facts) };

@@ -78,3 +78,19 @@ export class FindingResponseEntity extends Row {
   @Column('uuid', { nullable: true }) judgedById!: string | null;
   @Instant({ nullable: true }) judgedAt!: Date | null;
 }
+
+/** What the client has written of its answer so far; emptied when it is sent. Row-level security shows it to the client's people alone. */
+@Entity('finding_answer_draft')
+@Index('finding_answer_draft_once', ['findingId'], { unique: true })
+export class FindingAnswerDraftEntity extends Row {
+  @Column('uuid') caseId!: string;
+  @Column('uuid') findingId!: string;
+  @Column('text', { default: '' }) cause!: string;
+  @Column('text', { default: '' }) correction!: string;
+  @Column('text', { default: '' }) correctiveAction!: string;
+  @Column('text', { default: '' }) otherSites!: string;
+  @Column('text', { default: '' }) evidence!: string;
+  @Column('uuid', { array: true, default: '{}' }) documentIds!: string[];
+  @Column('uuid') changedById!: string;
+  @Instant() changedAt!: Date;
+}

@@ -17,6 +17,7 @@ import { CaseSearch1764000000220 } from './1764000000220-case-search';
 import { PublicStanding1764000000230 } from './1764000000230-public-standing';
 import { UploadMoment1764000000240 } from './1764000000240-upload-moment';
 import { ListSearch1764000000250 } from './1764000000250-list-search';
+import { AnswerDrafts1764000000260 } from './1764000000260-answer-drafts';
 
 /** In order. Landed migrations stay as they are. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -24,5 +25,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   AuthSchema1764000000100, SessionPerson1764000000110,
   Search1764000000120, WriteAccess1764000000130, Indexes1764000000140, SearchCity1764000000150, WorkLists1764000000160,
   ClauseWork1764000000200, ObsoleteCopies1764000000210, CaseSearch1764000000220, PublicStanding1764000000230, UploadMoment1764000000240,
-  ListSearch1764000000250,
+  ListSearch1764000000250, AnswerDrafts1764000000260,
 ];

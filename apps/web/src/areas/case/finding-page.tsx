@@ -1,24 +1,19 @@
-import { Alert, Badge, Group, MultiSelect, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Badge, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '../../api/client';
-import { under } from '../../api/keys';
-import type { Answer } from '../../api/shapes';
 import { formatDay, formatInstant, formatList, localText } from '../../lib/format';
 import { standardName } from '../../lib/standards';
-import { DayField } from '../../parts/day-field';
-import { type MoveAction, MoveBar } from '../../parts/move-bar';
 import { Facts, Page, Section } from '../../parts/page';
 import { Empty, Loaded } from '../../parts/states';
 import { Versions } from '../../parts/versions';
-import { type Area, useSession } from '../../session/session';
+import type { Area } from '../../session/session';
+import { AnswerForm, isAwaited, PLAN_PARTS } from './answer-form';
 import { FINDING_COLOR, GRADE_COLOR } from './colors';
-import { AddDocument, useDocuments } from './documents';
+import { useDocuments } from './documents';
 import { Due } from './due';
-
-type Finding = Answer<'FindingDto'>;
+import { type Finding, FindingMoves } from './finding-moves';
 
 /** One finding with every version of its answer; client, auditor and staff see the same sheet and do their own part. */
 export function FindingPage({ area }: { area: Area }) {
@@ -39,7 +34,7 @@ function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
       action={<Group gap="xs"><Badge size="lg" color={GRADE_COLOR[finding.grade] ?? 'gray'}>{t(`words:grade.${finding.grade}`)}</Badge><Badge size="lg" color={FINDING_COLOR[finding.state] ?? 'gray'}>{t(`words:finding.${finding.state}`)}</Badge></Group>}
     >
       <ToMend finding={finding} />
-      <FindingMoves finding={finding} />
+      {area === 'client' && isAwaited(finding) ? <AnswerForm finding={finding} /> : <FindingMoves finding={finding} />}
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
         <Section title={t('case:finding.what')}>
           <Stack>
@@ -79,7 +74,6 @@ function Answers({ finding }: { finding: Finding }) {
   const title = (id: string): string => documents.data?.items.find((row) => row.id === id)?.title ?? t('case:document.one');
   const plans = finding.responses.filter(({ kind }) => kind === 'plan');
   const [last, before] = [plans.at(-1), plans.at(-2)];
-  const parts = ['cause', 'correction', 'correctiveAction', 'otherSites'] as const;
   return (
     <Section title={t('case:answer.title')}>
       {finding.responses.length === 0 ? <Empty title={t('case:answer.none')} /> : (
@@ -87,65 +81,15 @@ function Answers({ finding }: { finding: Finding }) {
           {[...finding.responses].reverse().map((answer) => (
             <Stack key={answer.number} gap={6} pb="sm" style={{ borderBottom: '1px solid var(--line)' }}>
               <Group justify="space-between"><Text fw={600} size="sm">{t(`case:answer.${answer.kind}`, { number: answer.number })}</Text><Text size="xs" c="dimmed">{formatInstant(answer.submittedAt)}</Text></Group>
-              {parts.map((part) => (answer[part] ? <div key={part}><Text size="xs" c="dimmed">{t(`case:answer.${part}`)}</Text><Text size="sm" className="prose" dir="auto">{answer[part]}</Text></div> : null))}
+              {PLAN_PARTS.map((part) => (answer[part] ? <div key={part}><Text size="xs" c="dimmed">{t(`case:answer.${part}`)}</Text><Text size="sm" className="prose" dir="auto">{answer[part]}</Text></div> : null))}
               {answer.evidence ? <Text size="sm" className="prose" dir="auto">{answer.evidence}</Text> : null}
               {answer.documentIds.map((id) => <a key={id} href={`/api/documents/${id}/content`} download>{title(id)}</a>)}
               {answer.verdict ? <Text size="sm"><Badge color={answer.verdict === 'accepted' ? 'pine' : 'clay'}>{t(`case:answer.${answer.verdict}`)}</Badge> {answer.verdictText} <Text component="span" size="xs" c="dimmed">{formatInstant(answer.judgedAt)}</Text></Text> : null}
             </Stack>
           ))}
-          {last && before ? <Versions before={t('case:answer.plan', { number: before.number })} after={t('case:answer.plan', { number: last.number })} rows={parts.filter((part) => (before[part] ?? '') !== (last[part] ?? '')).map((part) => ({ label: t(`case:answer.${part}`), before: before[part] ?? '', after: last[part] ?? '' }))} /> : null}
+          {last && before ? <Versions before={t('case:answer.plan', { number: before.number })} after={t('case:answer.plan', { number: last.number })} rows={PLAN_PARTS.filter((part) => (before[part] ?? '') !== (last[part] ?? '')).map((part) => ({ label: t(`case:answer.${part}`), before: before[part] ?? '', after: last[part] ?? '' }))} /> : null}
         </Stack>
       )}
     </Section>
   );
-}
-
-function FindingMoves({ finding }: { finding: Finding }) {
-  const { t } = useTranslation('case');
-  const { body } = useSession();
-  const last = finding.responses.filter(({ kind }) => kind === 'plan').at(-1);
-  const [answer, setAnswer] = useState({ cause: last?.cause ?? '', correction: last?.correction ?? '', correctiveAction: last?.correctiveAction ?? '', otherSites: last?.otherSites ?? '' });
-  const [text, setText] = useState('');
-  const [documentIds, setDocumentIds] = useState<string[]>([]);
-  const [verifiedOn, setVerifiedOn] = useState<string | null>(body.today);
-  const documents = useDocuments(finding.caseId);
-  const { version } = finding;
-  const by = <Body extends object>(key: string, body: Body) => ({ params: { path: { id: finding.id } }, body: { version, ...body }, ...under(key) });
-  const close: MoveAction = { send: (_, key) => ask(api.POST('/api/findings/{id}/closure', by(key, {}))) };
-  const words = (label: string, hint?: string) => <Textarea label={label} description={hint} required value={text} maxLength={10_000} dir="auto" onChange={(event) => setText(event.currentTarget.value)} />;
-  const ready = text.trim() !== '';
-  const attach = (
-    <>
-      <MultiSelect label={t('case:answer.documents')} searchable data={(documents.data?.items ?? []).map((row) => ({ value: row.id, label: row.title }))} value={documentIds} onChange={setDocumentIds} />
-      <AddDocument caseId={finding.caseId} kinds={['evidence', 'other']} done={(file) => setDocumentIds((now) => [...now, file.id])} />
-    </>
-  );
-  const judged = (path: '/api/findings/{id}/acceptance' | '/api/findings/{id}/rejection'): MoveAction => ({
-    send: (reasons, key) => ask(api.POST(path, by(key, { text, reasons }))), ready, answers: ['R-NC-06'], form: words(t('case:answer.judgement'), t('case:answer.judgementHint')),
-  });
-  const manySites = finding.sites.length > 0;
-  const actions: Record<string, MoveAction> = {
-    respond: {
-      send: (_, key) => ask(api.POST('/api/findings/{id}/response', by(key, { ...answer, otherSites: answer.otherSites.trim() ? answer.otherSites : undefined, documentIds }))),
-      answers: ['R-NC-05', 'R-NC-09'], ready: [answer.cause, answer.correction, answer.correctiveAction].every((part) => part.trim() !== ''),
-      form: (
-        <Stack>
-          {(['cause', 'correction', 'correctiveAction'] as const).map((part) => <Textarea key={part} label={t(`case:answer.${part}`)} description={t(`case:answerHint.${part}`)} required value={answer[part]} maxLength={10_000} dir="auto" onChange={(event) => { const { value } = event.currentTarget; setAnswer((now) => ({ ...now, [part]: value })); }} />)}
-          {manySites ? <Textarea label={t('case:answer.otherSites')} description={t('case:answerHint.otherSites')} value={answer.otherSites} maxLength={10_000} onChange={(event) => { const { value } = event.currentTarget; setAnswer((now) => ({ ...now, otherSites: value })); }} /> : null}
-          {attach}
-        </Stack>
-      ),
-    },
-    send_evidence: { send: (_, key) => ask(api.POST('/api/findings/{id}/evidence', by(key, { evidence: text, documentIds }))), ready: ready || documentIds.length > 0, form: <Stack>{words(t('case:answer.whatWasDone'))}{attach}</Stack> },
-    accept_plan: judged('/api/findings/{id}/acceptance'),
-    reject_response: { ...judged('/api/findings/{id}/rejection'), final: true },
-    reject_evidence: { ...judged('/api/findings/{id}/rejection'), final: true },
-    verify: { send: (reasons, key) => ask(api.POST('/api/findings/{id}/verification', by(key, { evidence: text, verifiedOn: verifiedOn ?? undefined, reasons }))), ready, answers: ['R-NC-06'], form: <Stack>{words(t('case:answer.verification'), t('case:answer.verificationHint'))}<DayField label={t('case:answer.verifiedOn')} required value={verifiedOn} onChange={setVerifiedOn} /></Stack> },
-    close,
-    close_improvement: close,
-    carry: { send: (_, key) => ask(api.POST('/api/findings/{id}/carrying', by(key, {}))), form: <Text>{t('case:finding.carriedText')}</Text> },
-    escalate: { send: (reasons, key) => ask(api.POST('/api/findings/{id}/escalation', by(key, { reasons }))), final: true, form: <Text>{t('case:finding.escalateText')}</Text> },
-    dispute: { quiet: true, send: (_, key) => ask(api.POST('/api/findings/{id}/dispute', by(key, { reason: text }))), ready, form: <Stack><Text>{t('case:finding.disputeText')}</Text>{words(t('case:finding.disputeReason'), t('case:finding.disputeHint'))}</Stack> },
-  };
-  return <MoveBar moves={finding.moves} words="case:findingMove" actions={actions} touches={[['finding', finding.id], ['audit-findings', finding.auditId], ['/api/findings'], ['audit', finding.auditId], ['case', finding.caseId], ['/api/cases'], ['case-findings', finding.caseId]]} done={() => { setText(''); setDocumentIds([]); }} />;
 }
