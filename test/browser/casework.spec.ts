@@ -118,6 +118,31 @@ it('R-APP-04: a contributor fills in, the representative alone may sign and subm
   await representative.button('words:applicationMove.submit').waitFor();
 });
 
+it('DECISIONS 15: a contributor writes the answer to a finding, the representative finds the text and sends it', async () => {
+  const done = 'Ten changes of May were sampled; every one was assessed.';
+  const openFinding = async (me: Person): Promise<void> => {
+    await me.go('/client');
+    await me.link(CASE).click();
+    await me.page.waitForURL('**/client/cases/*');
+    await me.tab('findings');
+    await me.link(/8\.5\.1/).click();
+    await me.page.waitForURL('**/findings/*');
+  };
+  const contributor = await arrive('client_contributor');
+  await openFinding(contributor);
+  await contributor.fill('case:answer.whatWasDone', done);
+  await contributor.saved();
+  expect(await contributor.whyGrey('case:findingMove.send_evidence')).toContain('The representative of the organisation sends the answer');
+  const representative = await arrive('client_representative');
+  await openFinding(representative);
+  await representative.sees(/^Last written by Jonas Weber, /);
+  expect(await representative.field(representative.t('case:answer.whatWasDone')).inputValue()).toBe(done);
+  await representative.step('case:findingMove.send_evidence');
+  await representative.sees(representative.t('words:finding.evidence_sent'));
+  await representative.sees(done);
+  expect([...contributor.faults, ...representative.faults]).toEqual([]);
+});
+
 it('R-SUSP-01: a suspended certificate says so to staff, to the client and on its public page', async () => {
   const decider = await arrive('decision_maker');
   await openCase(decider, 'certificates');

@@ -17,12 +17,12 @@ beforeEach(() => freeEverybody(api));
 const path = (id: string) => `/api/findings/${id}/answer-draft`;
 const keep = (by: SignedInUser, id: string, version: number, draft: Partial<Draft>) => by.put<Draft & ProblemBody>(path(id), { ...EMPTY, ...draft, version });
 const movesOf = async (by: SignedInUser, id: string) => (await done(by.get<FindingBody & { moves: { name: string; allowed: boolean; blockedBy: { rule: string; message: string }[] }[] }>(`/api/findings/${id}`))).moves;
-async function published(): Promise<FindingBody> {
+async function published(): Promise<{ id: string; caseId: string }> {
   const running = await runningStage2(cast);
   const minor = await recordedFinding(cast, running.id, 'minor');
   await closedStage2(cast, running);
   for (const person of [cast.client, contributor]) person.at = cast.lead.at;
-  return minor;
+  return { id: minor.id, caseId: running.caseId };
 }
 
 it('DECISIONS 15: a contributor writes the draft of an answer, the representative finds it, goes on and sends it; then it is empty', async () => {

@@ -55,7 +55,7 @@ const rulesOf = (guards: readonly Guard<never>[] = []): string => guards.map(({ 
 it('the tables are those that were agreed: a changed line here is a changed process', () => {
   const table = MACHINES.flatMap(({ name, initial, final, moves }) => [
     `${name}: from ${initial} to ${final.join(' | ')}`,
-    ...Object.entries(moves).map(([move, { from, to, by, guards }]) => `  ${move}: ${from.join(', ')} → ${to} by ${by.join(', ')}${guards?.length ? ` [${rulesOf(guards)}]` : ''}`),
+    ...Object.entries(moves).map(([move, { from, to, by, preparedBy, guards }]) => `  ${move}: ${from.join(', ')} → ${to} by ${by.join(', ')}${preparedBy ? `, prepared by ${preparedBy.roles.join(', ')}` : ''}${guards?.length ? ` [${rulesOf(guards)}]` : ''}`),
   ]);
   expect(table.join('\n')).toMatchSnapshot();
 });

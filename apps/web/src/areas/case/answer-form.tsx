@@ -54,7 +54,7 @@ function Writing({ finding, loaded }: { finding: Finding; loaded: Answer<'Answer
     <Section title={isPlan ? t('case:answer.write') : t('case:answer.writeEvidence')} note={t('case:answer.writeNote')}>
       <UnsavedGuard when={state.kind === 'waiting' || state.kind === 'offline' || state.kind === 'refused'} />
       <LostRace error={state.kind === 'refused' ? state.error : null} fields={differing} keepMine={keepMine} takeTheirs={takeTheirs} />
-      <Stack maw="52rem">
+      <Stack>
         {parts.map((part) => <Textarea key={part} label={t(`case:answer.${part}`)} description={t(`case:answerHint.${part}`)} withAsterisk={part !== 'otherSites'} value={texts[part]} maxLength={10_000} dir="auto" onChange={(event) => change({ [part]: event.currentTarget.value })} />)}
         {isPlan ? null : <Textarea label={t('case:answer.whatWasDone')} value={texts.evidence} maxLength={10_000} dir="auto" onChange={(event) => change({ evidence: event.currentTarget.value })} />}
         <MultiSelect label={t('case:answer.documents')} searchable data={(documents.data?.items ?? []).map((row) => ({ value: row.id, label: row.title }))} value={texts.documentIds} onChange={(documentIds) => change({ documentIds })} />

@@ -27,6 +27,7 @@ const waits = ['open', 'response_rejected'];
 
 function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
   const { t } = useTranslation(['case', 'words']);
+  const writes = area === 'client' && isAwaited(finding);
   return (
     <Page
       title={t('case:finding.heading', { number: finding.number, clauses: finding.clauses.map(({ clause }) => clause).join(', ') })}
@@ -34,7 +35,7 @@ function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
       action={<Group gap="xs"><Badge size="lg" color={GRADE_COLOR[finding.grade] ?? 'gray'}>{t(`words:grade.${finding.grade}`)}</Badge><Badge size="lg" color={FINDING_COLOR[finding.state] ?? 'gray'}>{t(`words:finding.${finding.state}`)}</Badge></Group>}
     >
       <ToMend finding={finding} />
-      {area === 'client' && isAwaited(finding) ? <AnswerForm finding={finding} /> : <FindingMoves finding={finding} />}
+      {writes ? null : <FindingMoves finding={finding} />}
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
         <Section title={t('case:finding.what')}>
           <Stack>
@@ -54,7 +55,10 @@ function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
             {finding.verificationEvidence ? <Text size="sm" className="prose">{finding.verificationEvidence}</Text> : null}
           </Stack>
         </Section>
-        <Answers finding={finding} />
+        <Stack>
+          {writes ? <AnswerForm finding={finding} /> : null}
+          <Answers finding={finding} />
+        </Stack>
       </SimpleGrid>
     </Page>
   );
