@@ -1,4 +1,4 @@
-import { Box, Checkbox, Group, Paper, Skeleton, Text } from '@mantine/core';
+import { Box, Group, Paper, Skeleton, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { formatNumber } from '../lib/format';
 import classes from './parts.module.css';
 import { SavedViews } from './saved-views';
 import { Empty, Failed } from './states';
+import { ChoiceBox } from './table/choice-box';
 import type { Column, Filter } from './table/column';
 import { HeaderCell } from './table/header-cell';
 import { Pager } from './table/pager';
@@ -76,7 +77,7 @@ export function DataTable<Path extends ListPath>({ name, path, query, columns, f
           <table className={classes.table}>
             <thead>
               <tr>
-                {bulk ? <th scope="col"><Checkbox size="xs" aria-label={t('common:table.chooseAll')} checked={selected.length === rows.length} indeterminate={selected.length > 0 && selected.length < rows.length} onChange={(event) => choose(event.currentTarget.checked ? rows.map(rowId) : [])} /></th> : null}
+                {bulk ? <th scope="col"><ChoiceBox label={t('common:table.chooseAll')} checked={selected.length === rows.length} some={selected.length > 0 && selected.length < rows.length} onChange={(all) => choose(all ? rows.map(rowId) : [])} /></th> : null}
                 {shown.map((column) => <HeaderCell key={column.id} column={column} sort={address.sort} onSort={(sort) => go({ sort })} />)}
               </tr>
             </thead>

@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
 import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../parts.module.css';
+import { ChoiceBox } from './choice-box';
 import type { Column } from './column';
 
 interface RowProps<Row> {
@@ -14,7 +14,7 @@ interface RowProps<Row> {
 function TableRow<Row>({ row, id, columns, chosen, label, toggle }: RowProps<Row>) {
   return (
     <tr data-selected={chosen || undefined}>
-      {toggle && label ? <td className={classes.choose}><Checkbox size="xs" aria-label={label(row)} checked={chosen} onChange={() => toggle(id)} /></td> : null}
+      {toggle && label ? <td className={classes.choose}><ChoiceBox label={label(row)} checked={chosen} onChange={() => toggle(id)} /></td> : null}
       {columns.map((column, index) => <td key={column.id} data-label={column.header} data-numeric={column.numeric || undefined} data-first={index === 0 || undefined}><div>{column.cell(row)}</div></td>)}
     </tr>
   );
