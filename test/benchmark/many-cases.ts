@@ -12,7 +12,7 @@ type Table = (typeof CLONED)[number];
 const DIFFERENT: Partial<Record<Table, Record<string, string>>> = {
   organisation: {
     register_number: `o.register_number || '-' || k`,
-    legal_name: `jsonb_build_object('en', (ARRAY['Amber','Birch','Cedar','Delta','Ember','Fjord','Grove','Haven','Iris','Juniper'])[1 + k % 10] || ' ' || initcap(substr(md5(k::text), 1, 6)) || ' ' || (o.legal_name->>'en'))`,
+    legal_name: `jsonb_build_object('en', (ARRAY['Amber','Birch','Cedar','Delta','Ember','Fjord','Grove','Haven','Iris','Juniper'])[1 + k % 10] || ' ' || initcap(substr(md5(k::text), 1, 6)) || ' ' || (o.legal_name->>'en'), 'zh', (o.legal_name->>'zh') || k)`,
   },
   certification_case: { number: `o.number || '-' || k` },
   certificate: { number: `o.number || '-' || k` },
@@ -40,7 +40,7 @@ export async function fillWithCases(ownerUrl: string, atLeast: number): Promise<
     await owner.query('BEGIN');
     for (const table of CLONED) await copy(owner, table, Math.ceil(atLeast / originals) - 1);
     await owner.query('COMMIT');
-    await owner.query('ANALYZE');
+    for (const table of CLONED) await owner.query(`VACUUM ANALYZE ${table}`); // as a database is that has lived with its rows
     return await count();
   } finally {
     await owner.end();
