@@ -150,10 +150,16 @@ it('tells the technical manager of factors that go far below the limit', async (
   await api.app.get(UnitOfWork).run(SYSTEM_ACTOR, (tx) => tx.add(AdjustmentFactorEntity, { scheme: SMS, code: 'CERTIFIED', label: { en: 'Certified before' }, minPct: -30, maxPct: 0, active: true }, null));
   const { caseId } = await acceptedApplication(cast, { sites: [THREE_SITES[0] ?? {}] as never });
   const factors = [{ standard: SMS, code: 'MATURE', pct: -20, reason: 'Ten years' }, { standard: SMS, code: 'CERTIFIED', pct: -25, reason: 'Certificate of another body' }];
-  const { warnings, days } = await done(calculate(caseId, { factors }));
+  const { id, version, warnings, days } = await done(calculate(caseId, { factors }));
   expect(warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['REDUCTION_CLAMPED', 'OVERCOMPENSATING_FACTORS']));
   expect(days['initialDays']).toBe(3.5);
   expect(await api.database.query(`SELECT 1 FROM mail WHERE case_id = $1 AND recipient_id = $2 AND reason = 'calculation.overcompensating_factors'`, [caseId, manager.personId])).toHaveLength(1);
+  const clamps = () => done(manager.get<{ files: number; clamped: number; percent: number }>('/api/factors/clamps'));
+  const before = await clamps();
+  await done(cast.planner.post(`/api/calculations/${id}/fixing`, { version, justification: 'Both hold, and 30 % is the limit' }));
+  const after = await clamps(); // a draft does not count
+  expect([after.files - before.files, after.clamped - before.clamped]).toEqual([1, 1]);
+  expect(after.percent).toBe(Math.floor((after.clamped * 100) / after.files));
 });
 
 it('is for reviewer, planner and technical manager; the client sees no draft', async () => {

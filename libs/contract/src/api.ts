@@ -1817,6 +1817,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factors/clamps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often the factors of a fixed time were cut off at -30 %: often means that the list overcompensates. */
+        get: operations["CalculationsController_countClamps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factors/{id}": {
         parameters: {
             query?: never;
@@ -3905,6 +3922,12 @@ export interface components {
             unmet: string[];
             warnings: components["schemas"]["WarningDto"][];
             steps: components["schemas"]["StepDto"][];
+        };
+        ClampReportDto: {
+            files: number;
+            clamped: number;
+            /** @description Whole, rounded down. */
+            percent: number;
         };
         CalculateDto: {
             /** @enum {string} */
@@ -9897,6 +9920,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactorDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalculationsController_countClamps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClampReportDto"];
                 };
             };
             /** @description Refused */

@@ -65,6 +65,7 @@ export class Staff {
     const dialogue = me.dialogue(me.t('case:time.calculate'));
     await dialogue.getByText(me.t('case:time.initialDays'), { exact: true }).waitFor();
     const text = await dialogue.innerText();
+    await me.show('staff-case-calculation');
     await me.press('case:time.keep', dialogue);
     await me.gone(dialogue);
     return text;

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { CalculationView } from '@cb/casework';
 import { CALCULATION_PURPOSES, type CalculationPurpose, type CalculationRequest, type FrozenInputs, type SiteDays, type TimeResult } from '@cb/persistence';
-import { CALCULATION_WARNINGS, type CalculationWarning, explainStep, LANGUAGES, type LocalText, MULTI_SITE_CONDITIONS, type Reasons, SAMPLED_AUDITS, type SampledAudit, type SamplePlan, type SampleRule, SAMPLING_CONDITIONS, type Step } from '@cb/domain';
+import { CALCULATION_WARNINGS, type CalculationWarning, type ClampReport, explainStep, LANGUAGES, type LocalText, MULTI_SITE_CONDITIONS, type Reasons, SAMPLED_AUDITS, type SampledAudit, type SamplePlan, type SampleRule, SAMPLING_CONDITIONS, type Step } from '@cb/domain';
 import { TEXT_BY_LANGUAGE } from '../http/is-local-text';
 import { MayBeLeftOut } from '../http/left-out';
 import { AreReasons } from '../http/reasons';
@@ -181,6 +181,12 @@ export class CalculationDto extends AuditTimeDto {
       id, version, caseId, number, purpose, state, justification, inputs, ...AuditTimeDto.from(result), changedSince, calculatedById, fixedById, fixedAt: fixedAt?.toISOString() ?? null,
     };
   }
+}
+export class ClampReportDto implements ClampReport {
+  files!: number;
+  clamped!: number;
+  /** Whole, rounded down. */
+  percent!: number;
 }
 const warningDto = (code: CalculationWarning): WarningDto => ({ code, message: CALCULATION_WARNINGS[code] });
 const stepDto = (step: Step): StepDto => ({

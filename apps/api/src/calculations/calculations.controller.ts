@@ -5,7 +5,7 @@ import type { Actor } from '@cb/persistence';
 import { Allow, CurrentActor } from '../access';
 import { NotReplayed } from '../http/idempotency.interceptor';
 import { PathId } from '../http/ids';
-import { AuditTimeDto, CalculateDto, CalculationDto, calculationRequest, FixTimeDto } from './calculation.dto';
+import { AuditTimeDto, CalculateDto, CalculationDto, calculationRequest, ClampReportDto, FixTimeDto } from './calculation.dto';
 
 @ApiTags('calculations')
 @Controller()
@@ -17,6 +17,13 @@ export class CalculationsController {
   @Allow('client', 'staff', 'auditor')
   async listCalculations(@CurrentActor() actor: Actor, @PathId() id: string): Promise<CalculationDto[]> {
     return (await this.calculations.list(actor, id)).map(CalculationDto.of);
+  }
+
+  /** How often the factors of a fixed time were cut off at -30 %: often means that the list overcompensates. */
+  @Get('factors/clamps')
+  @Allow('staff')
+  countClamps(@CurrentActor() actor: Actor): Promise<ClampReportDto> {
+    return this.calculations.clamps(actor);
   }
 
   /** From the sites of the case as they are now. */

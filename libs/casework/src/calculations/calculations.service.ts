@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CALCULATION_WARNINGS, headsOf, inLanguage, passGuards, peopleSplitUsable, type Reasons, type Refusal, RuleViolation, warn } from '@cb/domain';
+import { CALCULATION_WARNINGS, type ClampReport, clampReport, headsOf, inLanguage, passGuards, peopleSplitUsable, type Reasons, type Refusal, RuleViolation, warn } from '@cb/domain';
 import {
   type Actor, CalculationEntity, type CalculationPurpose, type CalculationRequest, CertificationApplicationEntity, CertificationCaseEntity, caseSubject, type FrozenInputs, type SiteEntity, type SitePeople,
   type TimeResult, type Tx, UnitOfWork,
@@ -34,6 +34,15 @@ export class CalculationsService {
       await tx.visible(CertificationCaseEntity, caseId);
       const sites = await openSites(tx, caseId);
       return (await tx.find(CalculationEntity, { caseId }, { number: 'DESC' })).map((calculation) => viewOf(calculation, sites));
+    });
+  }
+
+  /** How many of the times that were fixed had factors cut off at -30 %, however they were superseded since. @source audit-time 2, step 3 */
+  clamps(actor: Actor): Promise<ClampReport> {
+    return this.uow.run(actor, async (tx) => {
+      const [counted] = await tx.query<{ files: number; clamped: number }>(
+        `SELECT count(*)::int AS files, count(*) FILTER (WHERE result->'warnings' @> '["REDUCTION_CLAMPED"]')::int AS clamped FROM calculation WHERE fixed_at IS NOT NULL`);
+      return clampReport(counted?.files ?? 0, counted?.clamped ?? 0);
     });
   }
 

@@ -122,8 +122,10 @@ export function Factors() {
   const may = useHasRole('technical_manager');
   const [open, setOpen] = useState<Factor | 'new' | null>(null);
   const rows = useQuery({ queryKey: ['factors'], queryFn: () => ask(api.GET('/api/factors')) });
+  const clamps = useQuery({ queryKey: ['factors', 'clamps'], queryFn: () => ask(api.GET('/api/factors/clamps')) });
+  const note = <>{t('staff:settings.factorsNote')}{clamps.data && clamps.data.files > 0 ? ` ${t('staff:settings.clamps', { ...clamps.data })}` : null}</>;
   return (
-    <Section flush title={t('staff:settings.tab.factors')} note={t('staff:settings.factorsNote')} action={may ? <Button size="xs" onClick={() => setOpen('new')}>{t('common:action.add')}</Button> : null}>
+    <Section flush title={t('staff:settings.tab.factors')} note={note} action={may ? <Button size="xs" onClick={() => setOpen('new')}>{t('common:action.add')}</Button> : null}>
       <Loaded query={rows} isEmpty={(all) => all.length === 0} empty={<Empty title={t('staff:settings.noFactor')} />}>
         {(all) => (
           <Table.ScrollContainer minWidth={520}><Table><Table.Tbody>

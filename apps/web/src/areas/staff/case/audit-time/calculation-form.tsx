@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '../../../../api/client';
 import { under } from '../../../../api/keys';
+import type { Answer } from '../../../../api/shapes';
 import { ProblemNote } from '../../../../parts/problem-note';
 import { useSave } from '../../../../parts/use-save';
 import type { CaseFile, Site } from '../../../case/types';
@@ -27,7 +28,7 @@ export function CalculationForm({ file, sites, last, close }: FormProps) {
   const preview = usePreview(file.id, request);
   const open = openLines(inputs);
   const { save, saving, error } = useSave({
-    save: (_: typeof request & { justification: string }, key) => ask(api.POST('/api/cases/{id}/calculations', { params: { path: { id: file.id } }, ...under(key), body: _ })),
+    save: (body: Answer<'CalculateDto'>, key) => ask(api.POST('/api/cases/{id}/calculations', { params: { path: { id: file.id } }, ...under(key), body })),
     touches: [calculationsKey(file.id)], said: t('case:time.kept'), done: close,
   });
   const set = (patch: Partial<Inputs>): void => setInputs((now) => ({ ...now, ...patch }));
