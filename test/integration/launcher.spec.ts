@@ -10,8 +10,15 @@ import { freePort, Launcher } from '../support/launcher';
 import { waitFor } from '../support/wait';
 
 const stories = path.resolve(__dirname, '../../demo/stories');
-/** Each story but the body's own set-up and the schema is about one case. */
-const storiesWithCase = readdirSync(stories).filter((name) => name.endsWith('.json') && !['schema.json', 'certification-body.json'].includes(name)).length;
+interface Told { steps?: { do: string }[] }
+/** Every application that the stories begin is a case. */
+const casesTold = readdirSync(stories).filter((name) => name.endsWith('.json'))
+  .flatMap((name) => (JSON.parse(readFileSync(path.join(stories, name), 'utf8')) as Told).steps ?? []).filter((step) => step.do === 'createApplication').length;
+/** Where they stand on the day of play: a body at work has something at every step. */
+const STANDING = [
+  'application.declined', 'application.draft', 'application.info_requested', 'application.submitted', 'contract.client_signs', 'initial.findings_open',
+  'initial.programmed', 'initial.recommended', 'initial.stage2_planned', 'surveillance.due', 'surveillance.findings_open',
+];
 
 const launch = (data: string, port: number, options?: readonly string[], env?: Record<string, string>): Launcher => new Launcher(data, port, options, env);
 
@@ -177,7 +184,9 @@ describe('the demonstration', () => {
     await second.running();
     expect(second.output).toMatch(/demonstration played/);
     expect(second.output).toMatch(/Sign in as\n +admin@demo\.example +\S+ +Ada Voss: administrator\n/);
-    expect(await sql(second, 'SELECT count(*)::int AS cases FROM certification_case')).toEqual([{ cases: storiesWithCase }]);
+    expect(await sql(second, 'SELECT count(*)::int AS cases FROM certification_case')).toEqual([{ cases: casesTold }]);
+    expect((await sql<{ step: string }>(second, 'SELECT DISTINCT step FROM case_standing ORDER BY step')).map(({ step }) => step)).toEqual(STANDING);
+    expect(await sql(second, `SELECT certificate.number, client.number AS "case" FROM certificate JOIN certification_case client ON client.id = certificate.case_id WHERE certificate.number LIKE 'SMS-2%-0001' AND client.number LIKE '%-0001'`)).toHaveLength(1);
     expect(await second.stop()).toBe(0);
   });
 

@@ -2,8 +2,9 @@ import { addDays, dayOf, objectionUntil, type StatusFacts } from '@cb/domain';
 import { SYSTEM_ACTOR, type Tx } from '@cb/persistence';
 import type { SettingsService } from '../settings/settings.service';
 
-interface Row extends Pick<StatusFacts, 'timeFixed' | 'agreement' | 'findingDueOn' | 'answersAwaited' | 'obligation'> {
+interface Row extends Pick<StatusFacts, 'timeFixed' | 'findingDueOn' | 'answersAwaited' | 'obligation'> {
   id: string;
+  agreement: (Omit<NonNullable<StatusFacts['agreement']>, 'since'> & { since: string | null }) | null;
   audit: (Omit<NonNullable<StatusFacts['audit']>, 'objectUntilOn'> & { teamSentAt: string | null }) | null;
   applicationState: NonNullable<StatusFacts['application']>['state'] | null;
   movedAt: Date | null;
@@ -16,10 +17,11 @@ export function statusFacts(tx: Tx, settings: SettingsService, caseIds: readonly
     const { timeZone } = await settings.value(system, 'body');
     const { informationRequestDays, teamObjectionWorkingDays } = await settings.value(system, 'periods');
     const rows = await system.query<Row>(FACTS, [caseIds]);
-    return new Map(rows.map(({ id, applicationState, movedAt, routes, audit, ...rest }) => {
+    return new Map(rows.map(({ id, applicationState, movedAt, routes, audit, agreement, ...rest }) => {
       const since = movedAt && dayOf(movedAt, timeZone);
       return [id, {
         ...rest, audit: audit && { ...audit, objectUntilOn: audit.teamSentAt === null ? null : objectionUntil(dayOf(new Date(audit.teamSentAt), timeZone), teamObjectionWorkingDays) },
+        agreement: agreement && { ...agreement, since: agreement.since === null ? null : dayOf(new Date(agreement.since), timeZone) },
         application: applicationState && { state: applicationState, since }, answerDueOn: since && addDays(since, informationRequestDays),
         routes: routes.map((route) => ({ ...route, since: dayOf(new Date(route.since), timeZone) })),
       }];
@@ -32,7 +34,7 @@ const FACTS = `
          (SELECT e.at FROM case_event e WHERE e.entity_id = a.id ORDER BY e.sequence DESC LIMIT 1) AS "movedAt",
          coalesce((SELECT jsonb_agg(jsonb_build_object('kind', r.kind, 'state', r.state, 'since', r.state_since) ORDER BY r.id) FROM case_route r WHERE r.case_id = c.id), '[]') AS routes,
          EXISTS (SELECT FROM calculation k WHERE k.case_id = c.id AND k.purpose = 'initial' AND k.state = 'fixed') AS "timeFixed",
-         (SELECT jsonb_build_object('signedByClient', g.signed_by_client_at IS NOT NULL, 'signedByBody', g.signed_by_body_at IS NOT NULL)
+         (SELECT jsonb_build_object('signedByClient', g.signed_by_client_at IS NOT NULL, 'signedByBody', g.signed_by_body_at IS NOT NULL, 'since', coalesce(g.signed_by_client_at, g.sent_at))
             FROM agreement g WHERE g.case_id = c.id ORDER BY g.number DESC LIMIT 1) AS agreement,
          (SELECT jsonb_build_object('state', u.state, 'fromOn', u.from_on, 'toOn', u.to_on, 'teamSentAt', u.team_sent_at) FROM audit u
            WHERE u.case_id = c.id AND u.state IN ('proposed', 'team_proposed', 'team_objected', 'team_confirmed', 'plan_sent', 'dates_agreed', 'running')

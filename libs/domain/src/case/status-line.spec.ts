@@ -13,8 +13,8 @@ describe('status line', () => {
   it('leads from acceptance to the contract step by step, each with who has it', () => {
     expect(statusLine(facts)).toMatchObject({ state: 'application.accepted', who: 'owner', next: { en: 'Calculate and fix the audit time' } });
     expect(statusLine({ ...facts, timeFixed: true }).next.en).toBe('Draw up the agreement');
-    expect(statusLine({ ...facts, timeFixed: true, agreement: { signedByClient: false, signedByBody: false } })).toMatchObject({ who: 'client', next: { en: 'Read and sign the agreement' } });
-    expect(statusLine({ ...facts, timeFixed: true, agreement: { signedByClient: true, signedByBody: false } })).toMatchObject({ who: 'owner', next: { en: 'Sign the agreement for us' } });
+    expect(statusLine({ ...facts, timeFixed: true, agreement: { signedByClient: false, signedByBody: false, since: day('2026-03-20') } })).toMatchObject({ who: 'client', happenedOn: '2026-03-20', next: { en: 'Read and sign the agreement' } });
+    expect(statusLine({ ...facts, timeFixed: true, agreement: { signedByClient: true, signedByBody: false, since: day('2026-03-25') } })).toMatchObject({ who: 'owner', happenedOn: '2026-03-25', next: { en: 'Sign the agreement for us' } });
   });
 
   it('has a text for every state of the application and of every route', () => {
@@ -44,6 +44,11 @@ describe('status line', () => {
     expect(planning('ready', 'team_objected').who).toBe('planner');
     expect(planning('ready', 'proposed').who).toBe('planner');
     expect(planning('findings_open', 'plan_sent').who).toBe('auditor'); // another audit's plan says nothing about the findings
+  });
+
+  it('an audit that was opened is under way until its last day', () => {
+    const running = statusLine({ ...facts, routes: [{ kind: 'initial', state: 'stage2_planned', since: day('2026-05-01') }], audit: { state: 'running', fromOn: day('2026-06-01'), toOn: day('2026-06-03'), objectUntilOn: null } });
+    expect(running).toMatchObject({ step: 'initial.stage2_planned', who: 'auditor', happened: { en: 'The audit is under way' }, happenedOn: '2026-06-01', byOn: '2026-06-03' });
   });
 
   it('open nonconformities wait for the client only while one of them does', () => {
@@ -94,7 +99,7 @@ describe('status line', () => {
   it('names a step of which the texts are known, whatever the state', () => {
     const steps = new Set<string>([statusLine({ ...facts, application: null }).step]);
     for (const state of APPLICATION_STATES) steps.add(statusLine({ ...facts, application: { state, since: null } }).step);
-    for (const timeFixed of [true, false]) for (const agreement of [null, { signedByClient: false, signedByBody: false }, { signedByClient: true, signedByBody: false }]) steps.add(statusLine({ ...facts, timeFixed, agreement }).step);
+    for (const timeFixed of [true, false]) for (const agreement of [null, { signedByClient: false, signedByBody: false, since: null }, { signedByClient: true, signedByBody: false, since: null }]) steps.add(statusLine({ ...facts, timeFixed, agreement }).step);
     for (const kind of ROUTE_KINDS) for (const state of routeMachine(kind).states) steps.add(statusLine({ ...facts, routes: [{ kind, state, since: day('2026-04-01') }] }).step);
     expect([...steps].sort()).toEqual([...CASE_STEPS.keys()].sort());
   });

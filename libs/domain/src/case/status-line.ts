@@ -4,14 +4,15 @@ import type { ObligationKind } from '../cycle/obligation';
 import { type RouteKind, type RouteState, routeMachine } from '../route/route';
 import type { Day } from '../shared/day';
 import { fillText, type Sentence } from '../shared/text';
-import { APPLICATION_STATUS, AUDIT_STATUS, CONTRACT_STATUS, DUTY_AHEAD, DUTY_NAMES, FINDINGS_ANSWERED, NOTHING_RUNS, ROUTE_STATUS, type StatusHolder, type StatusText } from './status-texts';
+import { APPLICATION_STATUS, AUDIT_STATUS, AUDIT_UNDER_WAY, CONTRACT_STATUS, DUTY_AHEAD, DUTY_NAMES, FINDINGS_ANSWERED, NOTHING_RUNS, ROUTE_STATUS, type StatusHolder, type StatusText } from './status-texts';
 
 export interface StatusFacts {
   /** The newest application. `since` is the day of its present state where it is known. */
   application: { state: ApplicationState; since: Day | null } | null;
   routes: readonly { kind: RouteKind; state: RouteState; since: Day }[];
   timeFixed: boolean;
-  agreement: { signedByClient: boolean; signedByBody: boolean } | null;
+  /** `since`: the day on which it was sent, or the client signed it. */
+  agreement: { signedByClient: boolean; signedByBody: boolean; since: Day | null } | null;
   /** Last day for the answer to an open question to the client. */
   answerDueOn: Day | null;
   /** First and last day of the audit that is planned or under way. */
@@ -52,7 +53,7 @@ export function statusLine(facts: StatusFacts): StatusLine {
   if (last) return afterRoutes(last, facts);
   if (!application) return line('nothing', NOTHING_RUNS, null, null);
   const state = `application.${application.state}`;
-  if (application.state === 'accepted') return { ...line(state, CONTRACT_STATUS[contractStep(facts)], application.since, null), step: `contract.${contractStep(facts)}` };
+  if (application.state === 'accepted') return { ...line(state, CONTRACT_STATUS[contractStep(facts)], facts.agreement ? facts.agreement.since : application.since, null), step: `contract.${contractStep(facts)}` };
   return line(state, APPLICATION_STATUS[application.state], application.since, application.state === 'info_requested' ? facts.answerDueOn : null);
 }
 
@@ -64,6 +65,7 @@ function ofRoute({ kind, state, since }: StatusFacts['routes'][number], facts: S
   const { audit } = facts;
   const asked = PLANNED_BY_AUDIT.includes(state) && audit ? AUDIT_STATUS[audit.state] : undefined;
   if (asked && audit) return line(key, asked, null, audit.state === 'team_proposed' ? audit.objectUntilOn : audit.fromOn);
+  if (AUDIT_STATES.includes(state) && audit?.state === 'running') return line(key, AUDIT_UNDER_WAY, audit.fromOn, audit.toOn);
   const text = state === 'findings_open' && !facts.answersAwaited ? FINDINGS_ANSWERED : ROUTE_STATUS[state];
   return line(key, text, since, byOnOf(state, facts));
 }

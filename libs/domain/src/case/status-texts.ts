@@ -85,6 +85,8 @@ export const AUDIT_STATUS: Partial<Record<AuditState, StatusText>> = {
   team_objected: text('planner', ['The client objects to the team', '客户对审核组提出异议'], ['Answer the objection, or propose another team', '答复异议，或提出新的审核组']),
   plan_sent: text('client', ['The audit plan was sent', '审核计划已发送'], ['Agree to the plan, or ask for another one', '同意审核计划，或要求修改']),
 };
+/** The audit has been opened on site and is not closed there yet. */
+export const AUDIT_UNDER_WAY: StatusText = text('auditor', ['The audit is under way', '审核正在进行'], ['Finish the audit on site', '完成现场审核']);
 /** Nonconformities are open, and none of them waits for the client. */
 export const FINDINGS_ANSWERED: StatusText = text('auditor', ['The nonconformities are answered', '不符合已答复'], ['Judge the answers, verify, and recommend', '评价答复、验证并提出推荐']);
 

@@ -10,10 +10,11 @@ import { Empty, Loaded } from '../../parts/states';
 import { Versions } from '../../parts/versions';
 import type { Area } from '../../session/session';
 import { AnswerForm, isAwaited, PLAN_PARTS } from './answer-form';
-import { FINDING_COLOR, GRADE_COLOR } from './colors';
+import { GRADE_COLOR } from './colors';
 import { useDocuments } from './documents';
 import { Due } from './due';
 import { type Finding, FindingMoves } from './finding-moves';
+import { FindingState } from './finding-state';
 
 /** One finding with every version of its answer; client, auditor and staff see the same sheet and do their own part. */
 export function FindingPage({ area }: { area: Area }) {
@@ -32,7 +33,7 @@ function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
     <Page
       title={t('case:finding.heading', { number: finding.number, clauses: finding.clauses.map(({ clause }) => clause).join(', ') })}
       eyebrow={<Group gap="xs"><Link to={`/${area}/audits/${finding.auditId}`} style={{ color: 'inherit' }}>{finding.caseNumber} · {t(`words:auditKind.${finding.auditKind}`)}</Link></Group>}
-      action={<Group gap="xs"><Badge size="lg" color={GRADE_COLOR[finding.grade] ?? 'gray'}>{t(`words:grade.${finding.grade}`)}</Badge><Badge size="lg" color={FINDING_COLOR[finding.state] ?? 'gray'}>{t(`words:finding.${finding.state}`)}</Badge></Group>}
+      action={<Group gap="xs"><Badge size="lg" color={GRADE_COLOR[finding.grade] ?? 'gray'}>{t(`words:grade.${finding.grade}`)}</Badge><FindingState size="lg" finding={finding} /></Group>}
     >
       <ToMend finding={finding} />
       {writes ? null : <FindingMoves finding={finding} />}

@@ -8,8 +8,9 @@ import { type Column, DataTable } from '../../parts/data-table';
 import { Page, Section } from '../../parts/page';
 import { RowLink } from '../../parts/row-link';
 import { dueOfFinding, type FindingRow } from '../case/audit/findings';
-import { FINDING_COLOR, GRADE_COLOR } from '../case/colors';
+import { GRADE_COLOR } from '../case/colors';
 import { Due } from '../case/due';
+import { FindingState, shownState } from '../case/finding-state';
 import { type FindingFilter, FindingsByClause, useClauseCounts } from '../case/findings-by-clause';
 import { GRADES } from '../case/grades';
 
@@ -22,7 +23,7 @@ export function FindingsList({ area = 'staff' }: { area?: 'staff' | 'auditor' })
     { id: 'finding', header: t('case:column.finding'), text: (row) => `${row.number} ${row.statement}`, cell: (row) => <><RowLink to={`/${area}/findings/${row.id}`}>{t('case:finding.number', { number: row.number })}</RowLink><Text size="sm" lineClamp={1} maw={420}>{row.statement}</Text></> },
     { id: 'client', header: t('case:column.client'), text: (row) => localText(row.organisation), cell: (row) => localText(row.organisation) },
     { id: 'grade', header: t('case:finding.grade'), text: (row) => t(`words:grade.${row.grade}`), cell: (row) => <Badge color={GRADE_COLOR[row.grade] ?? 'gray'}>{t(`words:grade.${row.grade}`)}</Badge> },
-    { id: 'state', header: t('case:column.state'), text: (row) => t(`words:finding.${row.state}`), cell: (row) => <Badge color={FINDING_COLOR[row.state] ?? 'gray'}>{t(`words:finding.${row.state}`)}</Badge> },
+    { id: 'state', header: t('case:column.state'), text: (row) => t(`words:finding.${shownState(row)}`), cell: (row) => <FindingState finding={row} /> },
     { id: 'due', header: t('case:column.due'), text: (row) => dueOfFinding(row) ?? '', cell: (row) => <Due on={dueOfFinding(row)} /> },
     { id: 'clauses', header: t('case:finding.clause'), text: (row) => row.clauses.join('; '), cell: (row) => <span className="num">{row.clauses.join(', ')}</span> },
     { id: 'audit', header: t('case:column.kind'), text: (row) => t(`words:auditKind.${row.auditKind}`), cell: (row) => t(`words:auditKind.${row.auditKind}`), hidden: true },

@@ -15,7 +15,8 @@ import { ProblemNote } from '../../../parts/problem-note';
 import { Empty, Loaded } from '../../../parts/states';
 import { useSave } from '../../../parts/use-save';
 import { type Area, useHasRole } from '../../../session/session';
-import { FINDING_COLOR, GRADE_COLOR } from '../colors';
+import { GRADE_COLOR } from '../colors';
+import { FindingState } from '../finding-state';
 import { Due } from '../due';
 import { COVERAGE_VIEWS, type CoverageBy, CoverageViews } from './coverage';
 import { type Audit, auditTouches, findingsOfAuditKey } from './types';
@@ -68,7 +69,7 @@ export function FindingList({ rows, area }: { rows: readonly FindingRow[]; area:
             <Anchor component={Link} to={`/${area}/findings/${row.id}`} fw={600} c="var(--mantine-color-text)">{t('case:finding.number', { number: row.number })} · <span className="num">{row.clauses.join(', ')}</span></Anchor>
             <Text size="sm" lineClamp={2}>{row.statement}</Text>
           </div>
-          <Group gap={6}><Badge color={GRADE_COLOR[row.grade] ?? 'gray'}>{t(`words:grade.${row.grade}`)}</Badge><Badge color={FINDING_COLOR[row.state] ?? 'gray'}>{t(`words:finding.${row.state}`)}</Badge>{dueOfFinding(row) ? <Due on={dueOfFinding(row)} /> : null}</Group>
+          <Group gap={6}><Badge color={GRADE_COLOR[row.grade] ?? 'gray'}>{t(`words:grade.${row.grade}`)}</Badge><FindingState finding={row} />{dueOfFinding(row) ? <Due on={dueOfFinding(row)} /> : null}</Group>
         </Group>
       ))}
     </Stack>
