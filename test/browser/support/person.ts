@@ -97,7 +97,7 @@ export class Person {
     await calendar.locator('[class*="calendarHeaderLevel"]').first().click();
     await this.turnTo(year, calendar);
     await calendar.locator('[class*="monthsListControl"]').nth(Number(month) - 1).click();
-    await calendar.locator('table button:not([data-outside])').filter({ hasText: new RegExp(`^${Number(day)}$`) }).first().click();
+    await calendar.locator('table button:not([data-outside], :disabled)').filter({ hasText: new RegExp(`^${Number(day)}$`) }).first().click();
     await calendar.waitFor({ state: 'hidden' });
   }
   /** A calendar shows ten years at a time. */

@@ -42,7 +42,7 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 3 } },
     Paper: { defaultProps: { withBorder: true } },
     // a press beside it must not throw away what was typed, nor the second half of a double click close what the first has opened
-    Modal: { defaultProps: { centered: true, closeOnClickOutside: false, overlayProps: { backgroundOpacity: 0.35 } }, styles: { title: { fontWeight: 650, fontSize: '1.0625rem' } } },
+    Modal: { defaultProps: { centered: true, closeOnClickOutside: false, overlayProps: { backgroundOpacity: 0.35 } }, styles: { title: { fontWeight: 650, fontSize: '1.0625rem' }, body: { paddingTop: 'var(--mantine-spacing-xs)' } } },
     Badge: { defaultProps: { variant: 'light', radius: 'xs', tt: 'none', fw: 550 }, styles: { root: { minWidth: 'max-content' } } },
     TableScrollContainer: { defaultProps: { type: 'native', tabIndex: 0 } },
     Tooltip: { defaultProps: { multiline: true, maw: 320, withArrow: true, events: { hover: true, focus: true, touch: true } } },
