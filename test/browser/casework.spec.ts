@@ -87,7 +87,7 @@ it('a note stays in the house; a message reaches the client, and the answer come
   await reviewer.page.locator('li').getByText(message).waitFor();
 
   const client = await arrive('client_representative');
-  await client.page.locator('a[href^="/client/cases/"]').first().click();
+  await client.page.locator('a[href^="/client/cases/"]').filter({ hasText: CASE }).click();
   await client.page.waitForURL('**/client/cases/*');
   await client.tab('messages');
   await client.page.locator('li').getByText(message).waitFor();
