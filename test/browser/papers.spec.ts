@@ -9,6 +9,7 @@ import { Person, WIDE } from './support/person';
 const product = useProduct();
 const browser = useBrowser();
 const COMPANY = 'Harbour Cloud GmbH';
+const CASE = 'C-2025-0001';
 const CERTIFICATE = 'SMS-2026-0001';
 
 const everybody: Person[] = [];
@@ -23,7 +24,7 @@ async function arrive(role: string): Promise<Person> {
 
 async function openCase(me: Person, tab: string): Promise<void> {
   await me.go('/staff/cases');
-  await me.link(COMPANY).click();
+  await me.page.getByRole('row').filter({ hasText: CASE }).getByRole('link').first().click();
   await me.page.waitForURL('**/staff/cases/*');
   await me.tab(tab);
 }
@@ -53,7 +54,7 @@ it('R-REP-01: the issued report is saved as a PDF by the lead auditor and by the
   for (const role of ['auditor', 'client_representative']) {
     const reader = await arrive(role);
     await reader.go(role === 'auditor' ? '/auditor' : '/client');
-    if (role !== 'auditor') await reader.page.locator('a[href^="/client/cases/"]').first().click();
+    if (role !== 'auditor') await reader.page.locator('a[href^="/client/cases/"]').filter({ hasText: CASE }).click();
     await reader.link(role === 'auditor' ? `${COMPANY} · ${reader.t('words:auditKind.stage2')}` : reader.t('words:auditKind.stage2')).click();
     await reader.page.waitForURL('**/audits/*');
     const report = await saved(reader, reader.page.getByRole('link', { name: reader.t('case:report.download') }));
