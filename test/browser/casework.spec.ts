@@ -71,6 +71,7 @@ it('R-TIME-00: audit time is shown while one types, kept by one press, and fille
   await dialogue.getByText(planner.t('case:time.asLast', { number: 2 })).waitFor();
   await shows('10.5');
   expect(await planner.field(planner.t('case:time.why'), dialogue).inputValue()).toBe('Suppliers are chosen at the head office only');
+  await planner.show('staff-case-calculation-again');
   expect(planner.faults).toEqual([]);
 });
 
@@ -132,6 +133,7 @@ it('DECISIONS 15: a contributor writes the answer to a finding, the representati
   await openFinding(contributor);
   await contributor.fill('case:answer.whatWasDone', done);
   await contributor.saved();
+  await contributor.show('client-finding-evidence');
   expect(await contributor.whyGrey('case:findingMove.send_evidence')).toContain('The representative of the organisation sends the answer');
   const representative = await arrive('client_representative');
   await openFinding(representative);

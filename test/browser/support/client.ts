@@ -190,7 +190,6 @@ export class Client {
     await me.fill('case:answer.correction', typed.better);
     await me.fill('case:answer.correctiveAction', typed.better);
     await me.fill('case:answer.otherSites', typed.better);
-    await me.saved();
     await me.show('client-finding-answer');
     await me.step('case:findingMove.respond');
     await me.sees(me.t('words:finding.responded'));

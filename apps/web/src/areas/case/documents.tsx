@@ -71,7 +71,7 @@ export function AddDocument({ caseId, kinds = DOCUMENT_KINDS, done }: { caseId: 
   const reload = useSave({ save: () => Promise.resolve(), touches: [documentsKey(caseId), ['application'], ['case', caseId]], said: t('case:document.arrived') });
   return (
     <Stack gap="xs" p="sm" style={{ border: '1px dashed var(--mantine-color-default-border)', borderRadius: 4 }}>
-      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+      <SimpleGrid type="container" cols={{ base: 1, '300px': 2, '520px': 3 }}>
         <Select label={t('case:document.kind')} data={kinds.map((value) => ({ value, label: kindName(t, value) }))} value={kind} onChange={(value) => setKind(value ?? kind)} allowDeselect={false} />
         <TextInput label={t('case:document.title')} placeholder={kindName(t, kind)} value={title} maxLength={300} onChange={(event) => setTitle(event.currentTarget.value)} />
         <DayField label={t('case:document.dated')} value={datedOn} onChange={setDatedOn} />

@@ -37,7 +37,7 @@ function FindingFile({ finding, area }: { finding: Finding; area: Area }) {
     >
       <ToMend finding={finding} />
       {writes ? null : <FindingMoves finding={finding} />}
-      <SimpleGrid cols={{ base: 1, lg: 2 }}>
+      <SimpleGrid cols={{ base: 1, lg: 2 }} style={{ alignItems: 'start' }}>
         <Section title={t('case:finding.what')}>
           <Stack>
             <div><Text size="xs" c="dimmed">{t('case:finding.statement')}</Text><Text className="prose" dir="auto">{finding.statement}</Text></div>
