@@ -1,4 +1,4 @@
-import { auditTimeTable, schemePack } from '@cb/domain';
+import { auditTimeTable, factorsFor, schemePack, STANDARD_FACTORS } from '@cb/domain';
 import { done, refusedFor, SMS } from './support/cases';
 import type { ProblemBody } from './support/audits';
 import { signedInClient, signedInStaff, type SignedInUser, useApi } from './support';
@@ -89,6 +89,14 @@ describe('signed tables and factors', () => {
     expect(signed.signedById).toBe(technical.personId);
     expect(await technical.post('/api/scheme-tables', TABLE)).toMatchObject({ status: 409, body: { code: 'already_exists', errors: [{ path: 'tableVersion', message: expect.stringContaining('was signed by') }] } });
     expect((await movesOf(signed.id)).map(({ move }) => move)).toEqual(['scheme_table.sign']);
+  });
+
+  it('DECISIONS 30: a new installation has the factors to start with, for each kind of system', async () => {
+    const list = await done(technical.get<{ scheme: string; code: string; minPct: number; maxPct: number }[]>('/api/factors'));
+    for (const kind of ['SMS', 'QMS', 'ISMS'] as const) {
+      expect(list.filter(({ scheme }) => scheme === kind).map(({ code }) => code)).toEqual(factorsFor(STANDARD_FACTORS, kind).map(({ code }) => code).sort());
+    }
+    expect(list.find(({ scheme, code }) => scheme === 'SMS' && code === 'TWO_LANGUAGES')).toMatchObject({ minPct: 0, maxPct: 100 });
   });
 
   it('a factor is on the list once, its range in order, changed by version', async () => {

@@ -10,12 +10,23 @@ const isSettingKey = (key: string): key is SettingKey => (SETTING_KEYS as readon
 /** The certification body's settings: checked when written, with defaults when read. */
 @Injectable()
 export class SettingsService {
+  /** What a transaction has read already: most ask for the day, and so for the time zone, several times. */
+  private readonly seen = new WeakMap<Tx, Map<SettingKey, Promise<SettingEntity | null>>>();
+
   constructor(private readonly uow: UnitOfWork) {}
 
   /** The value inside a transaction; the default where none was set. */
   async value<Key extends SettingKey>(tx: Tx, key: Key): Promise<SettingValues[Key]> {
-    const row = await tx.findOne(SettingEntity, { key });
+    const row = await this.rowOf(tx, key);
     return { ...SETTING_DEFAULTS[key], ...(row?.value as Partial<SettingValues[Key]> | undefined) };
+  }
+
+  private rowOf(tx: Tx, key: SettingKey): Promise<SettingEntity | null> {
+    const seen = this.seen.get(tx) ?? new Map<SettingKey, Promise<SettingEntity | null>>();
+    this.seen.set(tx, seen);
+    const row = seen.get(key) ?? tx.findOne(SettingEntity, { key });
+    seen.set(key, row);
+    return row;
   }
 
   /** Today in the certification body's time zone. */
@@ -27,7 +38,7 @@ export class SettingsService {
   read(actor: Actor, key: string): Promise<SettingView> {
     if (!isSettingKey(key)) throw notFound('setting');
     return this.uow.run(actor, async (tx) => {
-      const row = await tx.findOne(SettingEntity, { key });
+      const row = await this.rowOf(tx, key);
       return { key, value: await this.value(tx, key), version: row?.version ?? 0 };
     });
   }
@@ -45,6 +56,7 @@ export class SettingsService {
     const checked = checkSetting(key, value);
     await checkNamed(tx, checked);
     const row = await tx.findOne(SettingEntity, { key });
+    this.seen.delete(tx);
     if (!row) {
       if (version !== 0) throw new RuleViolation(null, 'stale_version', 'This was never set; its version is 0.');
       const id = SETTING_IDS[key];

@@ -18,6 +18,7 @@ import { PublicStanding1764000000230 } from './1764000000230-public-standing';
 import { UploadMoment1764000000240 } from './1764000000240-upload-moment';
 import { ListSearch1764000000250 } from './1764000000250-list-search';
 import { AnswerDrafts1764000000260 } from './1764000000260-answer-drafts';
+import { StandardFactors1764000000270 } from './1764000000270-standard-factors';
 
 /** In order. Landed migrations stay as they are. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -25,5 +26,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   AuthSchema1764000000100, SessionPerson1764000000110,
   Search1764000000120, WriteAccess1764000000130, Indexes1764000000140, SearchCity1764000000150, WorkLists1764000000160,
   ClauseWork1764000000200, ObsoleteCopies1764000000210, CaseSearch1764000000220, PublicStanding1764000000230, UploadMoment1764000000240,
-  ListSearch1764000000250, AnswerDrafts1764000000260,
+  ListSearch1764000000250, AnswerDrafts1764000000260, StandardFactors1764000000270,
 ];
