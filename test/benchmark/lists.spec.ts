@@ -12,6 +12,8 @@ const PARTS_OF_NAMES = ['fjord', 'cloud', 'amber 3', 'C-2025-0003-77', 'C-20', '
 const CHOICES = 3;
 const SLOWEST = 5;
 const BUDGET_MS = 300;
+/** Each action counts with the median of so many tries. */
+const PASSES = 3;
 const FILLING_MS = 3_600_000;
 
 const product = useProduct();
@@ -80,6 +82,12 @@ async function eachOrder(page: Page, note: Note): Promise<void> {
   }
 }
 
+/** The try in the middle. */
+function median(tries: readonly Figure[]): Figure[] {
+  const middle = tries.toSorted((a, b) => a.milliseconds - b.milliseconds)[Math.floor(tries.length / 2)];
+  return middle ? [middle] : [];
+}
+
 const written = ({ list, action, milliseconds }: Figure): string => `${String(milliseconds).padStart(6)} ms  ${list}: ${action}`;
 
 it(`every list over ${CASES} cases answers a filter in under ${BUDGET_MS} ms, counted from the last key or click to the rows`, async () => {
@@ -87,12 +95,18 @@ it(`every list over ${CASES} cases answers a filter in under ${BUDGET_MS} ms, co
   await visitor.signIn(product.loginOf('administrator'));
   const { page } = visitor;
   await page.addInitScript(WATCH);
-  const figures: Figure[] = [];
+  const seen = new Map<string, Figure[]>();
   for (const list of LISTS) {
-    await page.goto(`${product.url}/staff/${list}`);
-    const note: Note = async (action, act) => { figures.push({ list, action, milliseconds: await measured(page, act) }); };
-    for (const part of [nextPage, eachSearch, eachFilter, eachOrder]) await part(page, note);
+    for (let pass = 0; pass < PASSES; pass += 1) {
+      await page.goto(`${product.url}/staff/${list}`);
+      const note: Note = async (action, act) => {
+        const figure = { list, action, milliseconds: await measured(page, act) };
+        seen.set(`${list}: ${action}`, [...(seen.get(`${list}: ${action}`) ?? []), figure]);
+      };
+      for (const part of [nextPage, eachSearch, eachFilter, eachOrder]) await part(page, note);
+    }
   }
+  const figures = [...seen.values()].flatMap(median);
   const slowest = figures.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, SLOWEST);
   process.stdout.write(`${figures.map(written).join('\n')}\n\nThe slowest of ${figures.length}:\n${slowest.map(written).join('\n')}\n`);
   expect(figures.filter(({ milliseconds }) => milliseconds >= BUDGET_MS).map(written)).toEqual([]);
