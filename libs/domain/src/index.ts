@@ -34,6 +34,7 @@ export * from './dates/certificate-dates';
 export * from './dates/deadline';
 export * from './integrated/integrated';
 export * from './integrated/integration-level';
+export * from './sampling/central-site';
 export * from './sampling/eligibility';
 export * from './sampling/multi-site';
 export * from './sampling/plan-sample';

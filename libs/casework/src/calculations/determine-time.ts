@@ -1,5 +1,5 @@
 import {
-  type AuditDays, type AuditTimeInput, calculateAuditTime, calculateIntegrated, calculateMultiSite, cycleDays, halvesOfDays, type MultiSitePart,
+  type AuditDays, type AuditTimeInput, calculateAuditTime, calculateIntegrated, calculateMultiSite, centralSite, cycleDays, halvesOfDays, type MultiSitePart,
   type LocalText, multiSiteEligibility, type MultiSiteResult, planSample, type SampleGroup, type SampledAudit, type Share, type Step, step, stepsTo, type StepValue,
 } from '@cb/domain';
 import type { FrozenInputs, FrozenSite, SiteDays, TimeResult } from '@cb/persistence';
@@ -18,9 +18,8 @@ export function determineTime(inputs: FrozenInputs, tables: readonly StandardTab
   return others.length === 0 ? oneSite(inputs, parts) : manySites(inputs, tables, central, others, parts);
 }
 
-/** The site marked as central function, else the first. */
 export function centralOf(sites: readonly FrozenSite[]): FrozenSite {
-  const central = sites.find(({ isCentral }) => isCentral) ?? sites[0];
+  const central = centralSite(sites);
   if (!central) throw new Error('a calculation has at least one site');
   return central;
 }

@@ -1,3 +1,4 @@
+import { centralSite } from '@cb/domain/sampling/central-site';
 import { MULTI_SITE_CONDITIONS, SAMPLING_CONDITIONS } from '@cb/domain/sampling/eligibility';
 import type { Answer } from '../../../../api/shapes';
 
@@ -30,9 +31,9 @@ export interface Inputs {
 
 interface Place { standards: readonly string[]; sites: readonly { id: string; isCentral: boolean }[] }
 
-/** The central function is the site marked as such, else the first. */
+/** All but the central function. */
 export function otherSites<Site extends Place['sites'][number]>(sites: readonly Site[]): Site[] {
-  const central = sites.find(({ isCentral }) => isCentral) ?? sites[0];
+  const central = centralSite(sites);
   return sites.filter((site) => site !== central);
 }
 export const hasSeveralStandards = ({ standards }: Place): boolean => standards.length > 1;
@@ -83,11 +84,10 @@ export function requestOf({ factors, siteFactors, centralProcesses, extraSites, 
 }
 
 /** How many lines are begun and do not count yet. */
-export const openLines = (inputs: Inputs): number =>
-  inputs.factors.length + inputs.siteFactors.length + inputs.centralProcesses.length + inputs.extraSites.length
-  - inputs.factors.filter(COUNTS.factors).length - inputs.siteFactors.filter(COUNTS.siteFactors).length
-  - inputs.centralProcesses.filter(COUNTS.centralProcesses).length - inputs.extraSites.filter(COUNTS.extraSites).length
-  + [inputs.integration, inputs.addedComplexity, inputs.manual].filter(isOpen).length;
+export const openLines = ({ factors, siteFactors, centralProcesses, extraSites, integration, addedComplexity, manual }: Inputs): number =>
+  openAmong(factors, COUNTS.factors) + openAmong(siteFactors, COUNTS.siteFactors) + openAmong(centralProcesses, COUNTS.centralProcesses) + openAmong(extraSites, COUNTS.extraSites)
+  + [integration, addedComplexity, manual].filter(isOpen).length;
+const openAmong = <Row>(rows: readonly Row[], countsHere: (row: Row) => boolean): number => rows.filter((row) => !countsHere(row)).length;
 
 /** What the server says against each line: it numbers only those that count. */
 export function faultsOfLines<Row>(rows: readonly Row[], countsHere: (row: Row) => boolean, list: keyof typeof COUNTS, errors: Readonly<Record<string, string>>): Record<string, string>[] {
